@@ -1,1 +1,10 @@
-export {};
+export * from './gtin.js';
+export * from './iso-week.js';
+export * from './kommune-number.js';
+export * from './locale.js';
+export * from './organisation-kind.js';
+export * from './organisation-number.js';
+export * from './oslo.js';
+export * from './quantity.js';
+export * from './reporting-week.js';
+export * from './role.js';

@@ -1,0 +1,17 @@
+export const ROLES = [
+  'public',
+  'kommune',
+  'helseforetak',
+  'fylkesmann',
+  'helsedirektoratet',
+  'rhf',
+  'sykehusinnkjop',
+  'warehouse',
+  'laboratory',
+  'observer',
+  'auditor',
+  'system',
+] as const;
+
+/** On whose behalf a request acts; `public` is nobody in particular, `system` the program itself. */
+export type Role = (typeof ROLES)[number];
