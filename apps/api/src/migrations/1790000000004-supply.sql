@@ -1,0 +1,120 @@
+-- Goods: what came in, and the double-entry ledger that knows where every unit is.
+
+create table goods_receipt (
+  id uuid primary key default uuidv7(),
+  store_id uuid not null,
+  product_id uuid not null,
+  quantity bigint not null constraint goods_receipt_quantity check (quantity > 0),
+  reference text not null,
+  received_at timestamptz not null default fordel_now(),
+  received_by text not null,
+  synthetic boolean not null,
+  constraint goods_receipt_store foreign key (store_id) references organisation (id) on delete restrict,
+  constraint goods_receipt_product foreign key (product_id) references product (id) on delete restrict
+);
+
+-- An account is a kind of holding, at a place, for somebody. Nobody in particular: recipient = place.
+create table ledger_account (
+  id uuid primary key default uuidv7(),
+  kind text not null constraint ledger_account_kind check (kind in
+    ('SUPPLIER', 'COUNT_DIFFERENCE', 'RECEIVED', 'CENTRAL', 'RESERVED', 'IN_TRANSIT', 'DELIVERED', 'WRITTEN_OFF')),
+  place_id uuid not null,
+  recipient_id uuid not null,
+  constraint ledger_account_identity unique (kind, place_id, recipient_id),
+  constraint ledger_account_place foreign key (place_id) references organisation (id) on delete restrict,
+  constraint ledger_account_recipient foreign key (recipient_id) references organisation (id) on delete restrict
+);
+create index ledger_account_by_recipient on ledger_account (recipient_id, kind);
+
+-- One movement per cause: the same cause twice is refused by the key, however often a job runs.
+create table ledger_movement (
+  id uuid primary key default uuidv7(),
+  kind text not null constraint ledger_movement_kind check (kind in
+    ('GOODS_RECEIPT', 'ROUND_APPROVAL', 'DISPATCH', 'ARRIVAL', 'CONFIRMATION')),
+  cause_id uuid not null,
+  occurred_at timestamptz not null default fordel_now(),
+  constraint ledger_movement_cause unique (kind, cause_id)
+);
+
+-- Balanced by construction: a leg takes from one account exactly what it gives to another.
+create table ledger_leg (
+  id uuid primary key default uuidv7(),
+  movement_id uuid not null,
+  product_id uuid not null,
+  quantity bigint not null constraint ledger_leg_quantity check (quantity > 0),
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  constraint ledger_leg_two_accounts check (from_account_id <> to_account_id),
+  constraint ledger_leg_movement foreign key (movement_id) references ledger_movement (id) on delete restrict,
+  constraint ledger_leg_product foreign key (product_id) references product (id) on delete restrict,
+  constraint ledger_leg_from foreign key (from_account_id) references ledger_account (id) on delete restrict,
+  constraint ledger_leg_to foreign key (to_account_id) references ledger_account (id) on delete restrict
+);
+create index ledger_leg_by_movement on ledger_leg (movement_id);
+create index ledger_leg_by_to_account on ledger_leg (to_account_id, product_id);
+
+-- Kept by the trigger below and by nothing else; a test proves it equals the sum of the legs.
+create table ledger_balance (
+  account_id uuid not null,
+  product_id uuid not null,
+  quantity bigint not null,
+  external boolean not null,
+  primary key (account_id, product_id),
+  constraint ledger_balance_not_negative check (external or quantity >= 0),
+  constraint ledger_balance_account foreign key (account_id) references ledger_account (id) on delete restrict,
+  constraint ledger_balance_product foreign key (product_id) references product (id) on delete restrict
+);
+
+create function ledger_keep_balances() returns trigger security definer set search_path = public language plpgsql as $$
+begin
+  insert into ledger_balance (account_id, product_id, quantity, external)
+    select distinct a.id, t.product_id, 0, a.kind in ('SUPPLIER', 'COUNT_DIFFERENCE')
+    from (select from_account_id as id, product_id from legs union select to_account_id, product_id from legs) t
+    join ledger_account a on a.id = t.id
+    order by 1, 2
+    on conflict do nothing;
+  -- One order of locking for everybody, so that concurrent movements wait for each other and never deadlock.
+  perform 1 from ledger_balance b
+    where (b.account_id, b.product_id) in
+      (select from_account_id, product_id from legs union select to_account_id, product_id from legs)
+    order by b.account_id, b.product_id for update;
+  update ledger_balance b set quantity = b.quantity + d.quantity
+    from (select id, product_id, sum(quantity) as quantity
+          from (select from_account_id as id, product_id, -quantity as quantity from legs
+                union all select to_account_id, product_id, quantity from legs) both_sides
+          group by id, product_id) d
+    where b.account_id = d.id and b.product_id = d.product_id;
+  return null;
+end $$;
+create trigger ledger_keep_balances after insert on ledger_leg
+  referencing new table as legs for each statement execute function ledger_keep_balances();
+
+-- Append-only also for the owner: a correction is a new movement.
+create function ledger_refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the ledger is append-only' using errcode = 'FD003';
+end $$;
+create trigger ledger_movement_append_only before update or delete or truncate on ledger_movement
+  for each statement execute function ledger_refuse_change();
+create trigger ledger_leg_append_only before update or delete or truncate on ledger_leg
+  for each statement execute function ledger_refuse_change();
+
+alter table goods_receipt enable row level security;
+create policy goods_receipt_national on goods_receipt
+  using ((select caller_scope()) in ('national', 'system')) with check ((select caller_scope()) in ('national', 'own'));
+alter table ledger_account enable row level security;
+create policy ledger_account_read on ledger_account for select
+  using ((select caller_scope()) in ('national', 'system') or recipient_id in (select caller_organisations()));
+create policy ledger_account_write on ledger_account for insert with check (true);
+alter table ledger_balance enable row level security;
+create policy ledger_balance_read on ledger_balance for select
+  using ((select caller_scope()) in ('national', 'system') or account_id in (select id from ledger_account));
+alter table ledger_leg enable row level security;
+create policy ledger_leg_read on ledger_leg for select
+  using ((select caller_scope()) in ('national', 'system') or to_account_id in (select id from ledger_account));
+create policy ledger_leg_write on ledger_leg for insert with check (true);
+
+call audit_table('goods_receipt', 'id', 'store_id');
+
+grant select, insert on goods_receipt, ledger_account, ledger_movement, ledger_leg to fordel_app;
+grant select on ledger_balance to fordel_app;
