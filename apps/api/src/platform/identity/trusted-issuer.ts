@@ -1,0 +1,12 @@
+import type { JWTVerifyGetKey } from 'jose';
+
+/** The one issuer whose tokens count. */
+export interface TrustedIssuer {
+  /** Compared with `iss`, character by character. */
+  readonly url: string;
+  /**
+   * Finds the public key a token names.
+   * @throws a jose error if the issuer has no such key; IssuerUnavailable if its keys cannot be fetched.
+   */
+  readonly key: JWTVerifyGetKey;
+}
