@@ -6,17 +6,17 @@ const metadata = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^ht
 
 /** OpenID Connect appends its well-known path to the issuer; RFC 8414 puts it between host and path. */
 function metadataLocations(issuer: string): string[] {
-  const base = issuer.replace(/\/$/, '');
-  const { origin, pathname } = new URL(base);
+  const { origin, pathname } = new URL(issuer);
   const path = pathname === '/' ? '' : pathname;
   return [
-    `${base}/.well-known/openid-configuration`,
+    `${issuer}/.well-known/openid-configuration`,
     `${origin}/.well-known/oauth-authorization-server${path}`,
   ];
 }
 
 /**
  * Asks an issuer where its keys are: OpenID Connect discovery first, then OAuth 2.0 metadata (RFC 8414).
+ * @param issuer its identifier, without a trailing slash
  * @throws IssuerUnavailable, with the reason for every address tried
  */
 export async function discoverKeyLocation(issuer: string): Promise<URL> {
@@ -36,9 +36,8 @@ async function readKeyLocation(issuer: string, location: string): Promise<URL> {
   if (!response.ok) throw new Error(`answered ${response.status}`);
   const found = metadata.safeParse(await response.json());
   if (!found.success) throw new Error('is not issuer metadata');
-  if (found.data.issuer !== issuer) {
-    throw new Error(`names its issuer ${found.data.issuer}; configure exactly that`);
-  }
+  const named = found.data.issuer.replace(/\/$/, '');
+  if (named !== issuer) throw new Error(`belongs to another issuer, ${named}`);
   const keys = new URL(found.data.jwks_uri);
   if (issuer.startsWith('https:') && keys.protocol !== 'https:') throw new Error('offers keys without TLS');
   return keys;

@@ -12,7 +12,11 @@ const ABOUT_THE_TOKEN = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKe
 export class RemoteIssuer implements TrustedIssuer {
   private keySet: Promise<JWTVerifyGetKey> | undefined;
 
-  constructor(readonly url: string) {}
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url.replace(/\/$/, '');
+  }
 
   readonly key: JWTVerifyGetKey = async (header, token) => {
     try {

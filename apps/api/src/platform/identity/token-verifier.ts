@@ -48,7 +48,7 @@ export class TokenVerifier {
     try {
       const { payload } = await jwtVerify(bearer, this.issuer.key, {
         algorithms: ALGORITHMS,
-        issuer: this.issuer.url,
+        issuer: [this.issuer.url, `${this.issuer.url}/`],
         audience: this.audience,
         requiredClaims: ['exp'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,

@@ -2,7 +2,7 @@ import type { JWTVerifyGetKey } from 'jose';
 
 /** The one issuer whose tokens count. */
 export interface TrustedIssuer {
-  /** Compared with `iss`, character by character. */
+  /** Its identifier without a trailing slash. Some issuers (Maskinporten) write theirs with one: both count as theirs. */
   readonly url: string;
   /**
    * Finds the public key a token names.

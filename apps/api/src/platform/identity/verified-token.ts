@@ -3,7 +3,7 @@
  * elsewhere: a token only proves an identity.
  */
 export interface VerifiedToken {
-  /** The issuer's identifier, as configured. */
+  /** `iss`, as the token writes it. */
   readonly issuer: string;
   /** `sub`, or `client_id` where the issuer leaves `sub` out (Maskinporten does). Unique per issuer. */
   readonly subject: string;
