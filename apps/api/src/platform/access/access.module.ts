@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access-guard.js';
+import { Authentication } from './authentication.js';
+
+/** Needs ACCESS_TABLE and MEMBERSHIPS from a global module: who may what is the registry's to know. */
+@Global()
+@Module({
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, Authentication],
+  exports: [Authentication],
+})
+export class AccessModule {}

@@ -1,0 +1,18 @@
+import type { Role } from '@fordel/shared';
+import { GraphQLError } from 'graphql';
+
+/** Errors outside the schema: about the request itself, never about what a user entered. */
+export function forbidden(operation: string, role: Role): GraphQLError {
+  return new GraphQLError(`${operation} is not open to ${role}`, {
+    extensions: { code: role === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
+  });
+}
+
+export function tokenRejected(reason: 'EXPIRED' | 'INVALID' | 'NO_MEMBERSHIP'): GraphQLError {
+  const message = {
+    EXPIRED: 'The access token has expired: sign in again.',
+    INVALID: 'The access token is not valid here.',
+    NO_MEMBERSHIP: 'The access token is valid, but its holder has no current membership here.',
+  }[reason];
+  return new GraphQLError(message, { extensions: { code: `TOKEN_${reason}`, http: { status: 401 } } });
+}

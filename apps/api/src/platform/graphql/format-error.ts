@@ -1,0 +1,34 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { logUnexpected } from '../logging/log-unexpected.js';
+
+/** Codes that say what is wrong with the request; everything else is our fault and is told as an id that stands in the log. */
+const EXPECTED = new Set<unknown>([
+  ...Object.values(ApolloServerErrorCode).filter(
+    (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  ),
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOKEN_EXPIRED',
+  'TOKEN_INVALID',
+  'TOKEN_NO_MEMBERSHIP',
+  'QUERY_TOO_LARGE',
+]);
+
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code } = formatted.extensions ?? {};
+  if (EXPECTED.has(code)) {
+    return { ...formatted, extensions: { code } };
+  }
+  const original = unwrapResolverError(error);
+  // graphql-js itself reports a variable that does not fit its type as a plain error without a code of ours.
+  const errorId = logUnexpected(
+    original instanceof GraphQLError ? (original.originalError ?? original) : original,
+  );
+  return {
+    message: `Something failed on our side. Tell support the id ${errorId}.`,
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { code: 'INTERNAL', errorId },
+  };
+}

@@ -1,0 +1,45 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { Authentication } from '../access/authentication.js';
+import { ACCESS_TABLE, type AccessTable } from '../access/ports.js';
+import { localeOf } from './accept-language.js';
+import { FailureResolver } from './failure.resolver.js';
+import { formatError } from './format-error.js';
+import { limitRules, MAX_TOKENS } from './limits.js';
+import type { RequestContext } from './request-context.js';
+
+/** `schemaFile`: where the generated schema is written; undefined keeps it in memory. */
+@Module({})
+export class GraphqlModule {
+  static register(schemaFile?: string): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Authentication, ACCESS_TABLE],
+          useFactory: (authentication: Authentication, accessTable: AccessTable): ApolloDriverConfig => ({
+            autoSchemaFile: schemaFile ?? true,
+            sortSchema: true,
+            graphiql: false,
+            introspection: true, // the schema is public: it is committed, and others build on it
+            includeStacktraceInErrorResponses: false,
+            formatError,
+            validationRules: limitRules,
+            parseOptions: { maxTokens: MAX_TOKENS },
+            context: async (request: FastifyRequest): Promise<RequestContext> => ({
+              caller: await authentication.callerOf(request.headers.authorization),
+              locale: localeOf(request.headers['accept-language']),
+              requestId: request.id,
+              accessTable,
+              loaders: new Map(),
+            }),
+          }),
+        }),
+      ],
+      providers: [FailureResolver],
+    };
+  }
+}

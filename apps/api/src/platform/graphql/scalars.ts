@@ -1,0 +1,69 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isQuantity, parseIsoWeek, QUANTITY_MAX, type IsoWeek } from '@fordel/shared';
+
+function refuse(what: string, value: unknown): never {
+  throw new GraphQLError(`${what}, not ${JSON.stringify(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function numberLiteral(node: ValueNode, what: string): number {
+  return node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : refuse(what, node.kind);
+}
+
+function exactQuantity(value: unknown): number {
+  return typeof value === 'number' && isQuantity(value)
+    ? value
+    : refuse(`A quantity is a whole number from 0 to ${QUANTITY_MAX}`, value);
+}
+
+/** Exact non-negative integer in base units; GraphQL's Int is too small and its Float is not exact. */
+export const QuantityScalar = new GraphQLScalarType<number, number>({
+  name: 'Quantity',
+  description: 'An exact non-negative whole number of base units (pieces or millilitres), up to 2^44 − 1.',
+  serialize: exactQuantity,
+  parseValue: exactQuantity,
+  parseLiteral: (node) => exactQuantity(numberLiteral(node, 'A quantity is a number')),
+});
+
+function anyNumber(value: unknown): number {
+  return typeof value === 'number' ? value : refuse('A reported figure is a number', value);
+}
+
+/** A number as the reporter wrote it. The report's own rules say what is wrong with it, line by line. */
+export const ReportedNumberScalar = new GraphQLScalarType<number, number>({
+  name: 'ReportedNumber',
+  description:
+    'A number as the reporter wrote it: negative, fractional and absurd ones are answered as faults of their line.',
+  serialize: anyNumber,
+  parseValue: anyNumber,
+  parseLiteral: (node) => numberLiteral(node, 'A reported figure is a number'),
+});
+
+function isoWeek(value: unknown): IsoWeek {
+  return (
+    (typeof value === 'string' ? parseIsoWeek(value) : null) ??
+    refuse("An ISO week looks like '2020-W15'", value)
+  );
+}
+
+export const IsoWeekScalar = new GraphQLScalarType<IsoWeek, string>({
+  name: 'IsoWeek',
+  description: "An ISO week in Europe/Oslo, '2020-W15'.",
+  serialize: isoWeek,
+  parseValue: isoWeek,
+  parseLiteral: (node) => isoWeek(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+const ISO_8601_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function instant(value: unknown): Date {
+  const at = typeof value === 'string' && ISO_8601_WITH_OFFSET.test(value) ? new Date(value) : null;
+  return at && !Number.isNaN(at.getTime()) ? at : refuse('An instant is ISO 8601 with an offset', value);
+}
+
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'An instant, ISO 8601 with offset.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : refuse('An instant is a Date', value)),
+  parseValue: instant,
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : node.kind),
+});

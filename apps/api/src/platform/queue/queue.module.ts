@@ -1,0 +1,33 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
+import type { PoolConfig } from 'pg';
+import { DeliverEvent } from '../outbox/deliver-event.js';
+import { Relay } from '../outbox/relay.js';
+import { TickSchedule } from './ticks.js';
+import { WORK_QUEUE } from './work-queue.js';
+import { WorkProcessor } from './work.processor.js';
+
+const QUEUE_CONNECTIONS = 4;
+
+/** The worker's half of the outbox. Redis when there is one, else BullMQ's own PostgreSQL backend: the same jobs on both. */
+@Module({})
+export class QueueModule {
+  static register(redisUrl: string | undefined, postgres: PoolConfig): DynamicModule {
+    if (redisUrl === undefined) setDefaultBackendFactory(createPostgresBackend);
+    const connection = redisUrl
+      ? { url: redisUrl, maxRetriesPerRequest: null }
+      : { ...postgres, max: QUEUE_CONNECTIONS, migrate: true };
+    return {
+      module: QueueModule,
+      imports: [
+        DiscoveryModule,
+        // The hash tag keeps all keys of the queue in one slot of a Redis Cluster.
+        BullModule.forRoot({ connection: connection as QueueOptions['connection'], prefix: '{fordel}' }),
+        BullModule.registerQueue({ name: WORK_QUEUE }),
+      ],
+      providers: [TickSchedule, WorkProcessor, DeliverEvent, Relay],
+    };
+  }
+}
