@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** Policies, rounds and decisions. */
+@Module({})
+export class AllocationModule {}
