@@ -15,10 +15,10 @@ import { QueueModule } from './queue/queue.module.js';
 @Module({})
 export class PlatformModule {
   static register(config: Config, connections: Connections, people: Type): DynamicModule {
-    const { issuerUrl, audience } = config;
+    const { issuerUrl, audience, publicUrl, dataDir } = config;
     const identity = issuerUrl
       ? IdentityModule.external({ issuerUrl, audience })
-      : IdentityModule.embedded({ imports: [people], ...config });
+      : IdentityModule.embedded({ publicUrl, audience, dataDirectory: dataDir, imports: [people] });
     const works = config.role !== 'api';
     return {
       module: PlatformModule,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { tokenRejected } from '../graphql/errors.js';
-import { TokenRejected } from '../identity/verified-token.js';
+import { issuerUnavailable, tokenRejected } from '../graphql/errors.js';
+import { IssuerUnavailable, TokenRejected } from '../identity/verified-token.js';
 import { TokenVerifier } from '../identity/token-verifier.js';
 import { PUBLIC_CALLER, type Caller } from './call-context.js';
 import { MEMBERSHIPS, type Memberships } from './ports.js';
@@ -24,6 +24,7 @@ export class Authentication {
       return caller;
     } catch (error) {
       if (error instanceof TokenRejected) throw tokenRejected(error.reason);
+      if (error instanceof IssuerUnavailable) throw issuerUnavailable();
       throw error;
     }
   }

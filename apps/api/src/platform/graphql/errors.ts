@@ -16,3 +16,9 @@ export function tokenRejected(reason: 'EXPIRED' | 'INVALID' | 'NO_MEMBERSHIP'): 
   }[reason];
   return new GraphQLError(message, { extensions: { code: `TOKEN_${reason}`, http: { status: 401 } } });
 }
+
+export function issuerUnavailable(): GraphQLError {
+  return new GraphQLError('The access token could not be checked just now: try again in a moment.', {
+    extensions: { code: 'ISSUER_UNAVAILABLE', http: { status: 503 } },
+  });
+}

@@ -12,6 +12,7 @@ const EXPECTED = new Set<unknown>([
   'TOKEN_EXPIRED',
   'TOKEN_INVALID',
   'TOKEN_NO_MEMBERSHIP',
+  'ISSUER_UNAVAILABLE',
   'QUERY_TOO_LARGE',
 ]);
 
