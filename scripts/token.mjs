@@ -1,14 +1,14 @@
 // Lists the personas of the running development issuer, or prints a token for one of them and nothing else:
 //   npm run token
 //   curl -H "Authorization: Bearer $(npm run -s token -- kommune)" …
-const server = process.env.FORDEL_URL ?? 'http://localhost:3000';
+const server = process.env.FORDEL_PUBLIC_URL ?? 'http://localhost:3000';
 
 async function ask(path, init) {
   let response;
   try {
     response = await fetch(new URL(`/issuer/${path}`, server), init);
   } catch {
-    throw new Error(`Nothing answers at ${server}. Start Fordel with "npm start", or set FORDEL_URL.`);
+    throw new Error(`Nothing answers at ${server}. Start Fordel with "npm start", or set FORDEL_PUBLIC_URL.`);
   }
   if (response.status === 404) {
     throw new Error(
