@@ -1,0 +1,56 @@
+import { AllocationError } from '../errors.js';
+import { QUANTITY_LIMIT } from '../exact.js';
+import type { FillColumns, FillStep } from './columns.js';
+
+export interface Survey {
+  /** M, the largest stock plus capacity; base units. */
+  readonly reach: number;
+  /** Packs already granted, summed. */
+  readonly granted: number;
+  /** Packs that can still be granted, summed. */
+  readonly room: number;
+}
+
+/** Reads every column once: refuses what the kernel could not compute exactly, and measures the rest. */
+export function survey({ h, a, lo, cap }: FillColumns, { packSize }: FillStep): Survey {
+  let reach = 0;
+  let granted = 0;
+  let most = 0;
+  let sound = true;
+  for (let i = 0; i < h.length; i++) {
+    const stock = h[i]!;
+    const burn = a[i]!;
+    const low = lo[i]!;
+    const high = cap[i]!;
+    const full = stock + packSize * high;
+    if (full > reach) reach = full;
+    granted += low;
+    most += high;
+    // NaN fails every comparison, so it is refused here as well.
+    const fits =
+      stock >= 0 && burn >= (low < high ? 1 : 0) && burn < QUANTITY_LIMIT && low >= 0 && low <= high;
+    sound =
+      sound && fits && full < QUANTITY_LIMIT && Math.floor(stock) === stock && Math.floor(burn) === burn;
+  }
+  if (!sound) refuse({ h, a, lo, cap }, packSize);
+  return { reach, granted, room: most - granted };
+}
+
+function refuse({ h, a, lo, cap }: Omit<FillColumns, 'tie'>, packSize: number): never {
+  for (let i = 0; i < h.length; i++) {
+    quantity(h[i]!, `h[${i}]`);
+    quantity(a[i]!, `a[${i}]`);
+    if (lo[i]! < 0) throw new AllocationError('NEGATIVE', `lo[${i}]`, lo[i]!);
+    if (lo[i]! > cap[i]!) throw new AllocationError('OUT_OF_BOUNDS', `cap[${i}]`, cap[i]!);
+    if (a[i]! === 0 && lo[i]! < cap[i]!) throw new AllocationError('NO_BURN', `a[${i}]`, 0);
+    if (h[i]! + packSize * cap[i]! >= QUANTITY_LIMIT)
+      throw new AllocationError('OUT_OF_BOUNDS', `cap[${i}]`, cap[i]!);
+  }
+  throw new AllocationError('INVARIANT', 'columns', h.length);
+}
+
+function quantity(value: number, path: string): void {
+  if (!Number.isInteger(value)) throw new AllocationError('NOT_AN_INTEGER', path, value);
+  if (value < 0) throw new AllocationError('NEGATIVE', path, value);
+  if (value >= QUANTITY_LIMIT) throw new AllocationError('OUT_OF_BOUNDS', path, value);
+}

@@ -1,0 +1,58 @@
+import { requireField } from '../checks.js';
+import { PACK_LIMIT, QUANTITY_LIMIT } from '../exact.js';
+
+/** What the pool reads of a recipient; quantities in base units. */
+export interface PoolRow {
+  readonly id: string;
+  readonly class: number;
+  readonly tie: number;
+  readonly population: number;
+}
+
+/** Plausible stock and weekly burn in base units, and the cap in packs. */
+export interface PoolNeed {
+  readonly stock: number;
+  readonly burn: number;
+  readonly cap: number;
+}
+
+/** A pool's recipients as columns, in the order they are worked on. */
+export interface PoolColumns {
+  readonly ids: readonly string[];
+  readonly classes: Int32Array;
+  readonly tie: Int32Array;
+  readonly population: Float64Array;
+  readonly stock: Float64Array;
+  readonly burn: Float64Array;
+  readonly cap: Int32Array;
+}
+
+/** Gathers recipients in the given order; refuses what is no integer, negative or out of bounds, with its path. */
+export function gather<Row extends PoolRow>(
+  recipients: readonly Row[],
+  needOf: (row: Row) => PoolNeed,
+  order: ArrayLike<number>,
+): PoolColumns {
+  const list = 'recipients';
+  const n = order.length;
+  const ids: string[] = [];
+  const classes = new Int32Array(n);
+  const tie = new Int32Array(n);
+  const population = new Float64Array(n);
+  const stock = new Float64Array(n);
+  const burn = new Float64Array(n);
+  const cap = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const at = order[i]!;
+    const r = recipients[at]!;
+    const need = needOf(r);
+    ids.push(r.id);
+    classes[i] = requireField(r.class, 1, PACK_LIMIT, list, at, 'class');
+    tie[i] = requireField(r.tie, 0, PACK_LIMIT, list, at, 'tie');
+    population[i] = requireField(r.population, 0, QUANTITY_LIMIT, list, at, 'population');
+    stock[i] = requireField(need.stock, 0, QUANTITY_LIMIT, list, at, 'stock');
+    burn[i] = requireField(need.burn, 0, QUANTITY_LIMIT, list, at, 'burn');
+    cap[i] = requireField(need.cap, 0, PACK_LIMIT, list, at, 'cap');
+  }
+  return { ids, classes, tie, population, stock, burn, cap };
+}

@@ -1,0 +1,32 @@
+import { requireDistinctTies, requireInteger } from '../checks.js';
+import { AllocationError } from '../errors.js';
+import { QUANTITY_LIMIT } from '../exact.js';
+import { requireClasses, requireTerms } from '../pool/requirements.js';
+import type { LeafShare } from '../split/split-pools.js';
+import type { RoundInput } from './types.js';
+
+/** Throws AllocationError for whatever the split itself does not refuse. */
+export function requireRound(input: RoundInput): void {
+  const { policy, packSize, released, recipients } = input;
+  requireTerms({ ...policy, packSize });
+  requireInteger(policy.reserveBps, 0, 10_001, 'policy.reserveBps');
+  requireInteger(released, 0, QUANTITY_LIMIT, 'released');
+  requireClasses(recipients, policy.stages);
+  requireDistinctTies(recipients, 'recipients');
+}
+
+/** Throws AllocationError for a spill-over or a recipient that names no leaf, or a recipient in central stock. */
+export function requireLeaves({ policy, recipients }: RoundInput, leaves: readonly LeafShare[]): void {
+  const kinds = new Map(leaves.map(({ pool, kind }) => [pool, kind]));
+  policy.spillOver.forEach(({ from, to, bps }, i) => {
+    const path = `policy.spillOver[${i}]`;
+    if (!kinds.has(from)) throw new AllocationError('UNKNOWN', `${path}.from`, from);
+    if (!kinds.has(to) || to === from) throw new AllocationError('UNKNOWN', `${path}.to`, to);
+    requireInteger(bps, 0, 10_001, `${path}.bps`);
+  });
+  recipients.forEach(({ pool }, i) => {
+    const kind = kinds.get(pool);
+    if (kind === undefined || kind === 'CENTRAL')
+      throw new AllocationError('UNKNOWN', `recipients[${i}].pool`, pool);
+  });
+}
