@@ -4,6 +4,7 @@ export * from './kommune-number.js';
 export * from './locale.js';
 export * from './organisation-kind.js';
 export * from './organisation-number.js';
+export * from './policy/index.js';
 export * from './oslo.js';
 export * from './quantity.js';
 export * from './reporting-week.js';
