@@ -1,0 +1,141 @@
+import type { Role } from '@fordel/shared';
+import type { Scope } from '../../platform/access/call-context.js';
+import type { AccessTable } from '../../platform/access/ports.js';
+
+/**
+ * Who may what: one row per operation, and per role how far it reaches. A role that is not in a row is refused.
+ *
+ * - `public`: facts that are for everybody, and figures of rounds that are released
+ * - `own`: also what concerns the caller's own organisation
+ * - `fylke`, `rhf`: also what concerns every organisation of the caller's county or health region
+ * - `national`: everything the operation shows, unreleased figures too
+ *
+ * Row-level security in PostgreSQL holds the same bounds once more, under this table.
+ */
+type Reach = Readonly<Partial<Record<Role, Scope>>>;
+
+/** What anybody may read. Those who decide or control see it before it is released. */
+const everybody: Reach = {
+  public: 'public',
+  warehouse: 'public',
+  laboratory: 'public',
+  kommune: 'own',
+  helseforetak: 'own',
+  fylkesmann: 'fylke',
+  rhf: 'rhf',
+  helsedirektoratet: 'national',
+  sykehusinnkjop: 'national',
+  observer: 'national',
+  auditor: 'national',
+};
+
+/** Those who receive equipment act for themselves only. */
+const recipients: Reach = { kommune: 'own', helseforetak: 'own' };
+
+/** Those who answer for an area see all of it. */
+const regions: Reach = { fylkesmann: 'fylke', rhf: 'rhf' };
+
+const weeklyReports: Reach = {
+  ...recipients,
+  ...regions,
+  helsedirektoratet: 'national',
+  observer: 'national',
+  auditor: 'national',
+};
+
+const shipments: Reach = {
+  ...recipients,
+  ...regions,
+  helsedirektoratet: 'national',
+  sykehusinnkjop: 'national',
+  warehouse: 'national',
+  observer: 'national',
+  auditor: 'national',
+};
+
+/** Function mailboxes, for those who must reach them. An observer sees shortages, not contacts. */
+const contacts: Reach = {
+  ...recipients,
+  ...regions,
+  helsedirektoratet: 'national',
+  sykehusinnkjop: 'national',
+  warehouse: 'national',
+  auditor: 'national',
+};
+
+const decidesRounds: Reach = { helsedirektoratet: 'national' };
+
+/** Addresses without figures, or whose figures have a row of their own above. */
+const openAddress: Reach = Object.fromEntries(
+  Object.keys(everybody).map((role): [string, Scope] => [role, 'public']),
+);
+
+export const accessTable: AccessTable = {
+  // Who am I, what time and which week is it
+  'Query.me': everybody,
+  'Query.clock': everybody,
+  'Query.currentWeek': everybody,
+  'Query.week': everybody,
+  'Week.completeness': everybody,
+  'Week.round': everybody,
+
+  // The register and the catalogue
+  'Query.organisation': everybody,
+  'Query.organisations': everybody,
+  'Organisation.contacts': contacts,
+  'Query.categories': everybody,
+
+  // The weekly report
+  'Query.weeklyReport': weeklyReports,
+  'Query.weeklyReports': weeklyReports,
+  'WeeklyReport.lines': weeklyReports,
+  'Mutation.submitWeeklyReport': recipients,
+
+  // Stock
+  'Query.stock': {
+    rhf: 'national',
+    helsedirektoratet: 'national',
+    sykehusinnkjop: 'national',
+    warehouse: 'national',
+    observer: 'national',
+    auditor: 'national',
+  },
+  'Mutation.registerGoodsReceipt': { sykehusinnkjop: 'national', warehouse: 'national' },
+
+  // The published rule and its rounds
+  'Query.policy': everybody,
+  'Query.round': everybody,
+  'Round.policy': everybody,
+  'Round.products': everybody,
+  'Round.decisions': everybody,
+  'Round.shipments': everybody,
+  'RoundProduct.lowest': everybody,
+  'Mutation.openRound': decidesRounds,
+  'Mutation.calculateRound': decidesRounds,
+  'Mutation.approveRound': decidesRounds,
+  'Mutation.releaseRound': decidesRounds,
+
+  // Shipments until the signed receipt
+  'Query.shipment': shipments,
+  'Query.shipments': shipments,
+  'Shipment.legs': shipments,
+  'Shipment.lines': shipments,
+  'Mutation.confirmReceipt': recipients,
+
+  // Control
+  'Query.auditEvents': { ...recipients, helsedirektoratet: 'national', auditor: 'national' },
+  'Mutation.setClock': { helsedirektoratet: 'national' },
+
+  // HTTP: health, the GraphQL address itself (each field has its row above), and the development issuer
+  'GET /health/live': openAddress,
+  'GET /health/ready': openAddress,
+  'GET /graphql': openAddress,
+  'POST /graphql': openAddress,
+  'GET /issuer/.well-known/openid-configuration': openAddress,
+  'GET /issuer/jwks': openAddress,
+  'GET /issuer/personas': openAddress,
+  'GET /issuer/authorize': openAddress,
+  'POST /issuer/authorize': openAddress,
+  'POST /issuer/token': openAddress,
+  'GET /issuer/logout': openAddress,
+};
