@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppModule } from '../../apps/api/src/app.module.js';
+import type { ProcessRole } from '../../apps/api/src/platform/config/config.js';
+import { loadConfig } from '../../apps/api/src/platform/config/load-config.js';
+import { freePort } from '../../apps/api/src/platform/process/free-port.js';
+import { programOf } from '../../apps/api/src/platform/process/program.js';
+import { startApi } from '../../apps/api/src/platform/process/start-api.js';
+import { GraphqlClient } from './graphql-client.js';
+import { testDatabase } from './test-database.js';
+import { TestSql } from './test-sql.js';
+
+const HOST = '127.0.0.1';
+
+export interface TestAppOptions {
+  /** 'api' (default): no jobs run. 'all': the outbox is delivered and ticks tick, as with `npm start`. */
+  role?: Exclude<ProcessRole, 'worker'>;
+  /** Further environment variables of the program. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** The program itself, in this process, on a database and a port of its own, with the development issuer. */
+export interface TestApp extends Pick<GraphqlClient, 'graphql' | 'token' | 'url'> {
+  readonly sql: TestSql;
+  /** Where the development issuer keeps its key (`loadSigningKey`). */
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
+
+export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = {}): Promise<TestApp> {
+  const [connections, dataDir, port] = await Promise.all([
+    testDatabase(),
+    mkdtemp(join(tmpdir(), 'fordel-app-')),
+    freePort(HOST, 0),
+  ]);
+  const url = `http://${HOST}:${port}`;
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    HOST,
+    PORT: String(port),
+    FORDEL_ROLE: role,
+    FORDEL_DATA_DIR: dataDir,
+    FORDEL_PUBLIC_URL: url,
+    ...env,
+  });
+  const steps: (() => Promise<void>)[] = [];
+  const sql = new TestSql(connections);
+  const stop = async (): Promise<void> => {
+    for (const step of steps.reverse()) await step();
+    await sql.end();
+    await connections.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await startApi(programOf(AppModule.register(config, connections)), config, {
+      add: (_name, run) => void steps.push(run),
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const client = new GraphqlClient(url);
+  return {
+    url,
+    sql,
+    dataDir,
+    graphql: client.graphql.bind(client),
+    token: client.token.bind(client),
+    stop,
+  };
+}
