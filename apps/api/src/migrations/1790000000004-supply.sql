@@ -5,7 +5,7 @@ create table goods_receipt (
   store_id uuid not null,
   product_id uuid not null,
   quantity bigint not null constraint goods_receipt_quantity check (quantity > 0),
-  reference text not null,
+  reference text not null constraint goods_receipt_reference check (reference ~ '[^[:space:]]'),
   received_at timestamptz not null default fordel_now(),
   received_by text not null,
   synthetic boolean not null,
@@ -85,9 +85,37 @@ begin
           group by id, product_id) d
     where b.account_id = d.id and b.product_id = d.product_id;
   return null;
+exception when check_violation then
+  raise exception 'a holding would go below zero' using errcode = 'FD006';
 end $$;
 create trigger ledger_keep_balances after insert on ledger_leg
   referencing new table as legs for each statement execute function ledger_keep_balances();
+
+-- The one way to move anything, for whoever may act: false when this cause was posted before. Accounts come into being when
+-- first used. A movement that would take more than there is fails as a whole, with FD006.
+create function ledger_post(movement_kind text, cause uuid, products uuid[], quantities bigint[],
+  from_kinds text[], from_places uuid[], from_recipients uuid[], to_kinds text[], to_places uuid[], to_recipients uuid[])
+  returns boolean security definer set search_path = public language plpgsql as $$
+declare movement uuid;
+begin
+  insert into ledger_movement (kind, cause_id) values (movement_kind, cause) on conflict do nothing returning id into movement;
+  if movement is null then
+    return false;
+  end if;
+  insert into ledger_account (kind, place_id, recipient_id)
+    select * from unnest(from_kinds, from_places, from_recipients)
+    union
+    select * from unnest(to_kinds, to_places, to_recipients)
+    order by 1, 2, 3
+    on conflict do nothing;
+  insert into ledger_leg (movement_id, product_id, quantity, from_account_id, to_account_id)
+    select movement, l.product, l.quantity, f.id, t.id
+    from unnest(products, quantities, from_kinds, from_places, from_recipients, to_kinds, to_places, to_recipients)
+      as l (product, quantity, from_kind, from_place, from_recipient, to_kind, to_place, to_recipient)
+    join ledger_account f on (f.kind, f.place_id, f.recipient_id) = (l.from_kind, l.from_place, l.from_recipient)
+    join ledger_account t on (t.kind, t.place_id, t.recipient_id) = (l.to_kind, l.to_place, l.to_recipient);
+  return true;
+end $$;
 
 -- Append-only also for the owner: a correction is a new movement.
 create function ledger_refuse_change() returns trigger language plpgsql as $$
@@ -105,16 +133,15 @@ create policy goods_receipt_national on goods_receipt
 alter table ledger_account enable row level security;
 create policy ledger_account_read on ledger_account for select
   using ((select caller_scope()) in ('national', 'system') or recipient_id in (select caller_organisations()));
-create policy ledger_account_write on ledger_account for insert with check (true);
 alter table ledger_balance enable row level security;
 create policy ledger_balance_read on ledger_balance for select
   using ((select caller_scope()) in ('national', 'system') or account_id in (select id from ledger_account));
 alter table ledger_leg enable row level security;
 create policy ledger_leg_read on ledger_leg for select
   using ((select caller_scope()) in ('national', 'system') or to_account_id in (select id from ledger_account));
-create policy ledger_leg_write on ledger_leg for insert with check (true);
 
 call audit_table('goods_receipt', 'id', 'store_id');
 
-grant select, insert on goods_receipt, ledger_account, ledger_movement, ledger_leg to fordel_app;
-grant select on ledger_balance to fordel_app;
+-- Legs and accounts are written by ledger_post alone.
+grant select, insert on goods_receipt to fordel_app;
+grant select on ledger_account, ledger_movement, ledger_leg, ledger_balance to fordel_app;
