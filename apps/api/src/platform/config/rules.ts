@@ -46,4 +46,5 @@ export const environmentRules = z.object({
   FORDEL_AUDIENCE: text('the audience that tokens are made for').default('fordel'),
   FORDEL_POOL_SIZE: whole(1, 500).default(10),
   FORDEL_PUBLIC_URL: webAddress.optional(),
+  FORDEL_URL: webAddress.optional(), // for the command line tools: where the server is; the server itself ignores it
 });

@@ -42,13 +42,17 @@ export async function startPostmaster(
 }
 
 function launch([program = '', ...args]: string[], settings: string[], { identity }: Cluster): ChildProcess {
-  return spawn(program, [...args, ...settings.flatMap((setting) => ['-c', setting])], {
+  const child = spawn(program, [...args, ...settings.flatMap((setting) => ['-c', setting])], {
     ...identity.credentials,
     cwd: '/',
     env: { ...process.env, LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true, // its own process group: Ctrl-C reaches only us, and we let requests finish before we stop it
   });
+  const endWithUs = (): void => void child.kill('SIGINT'); // where there is no setpriv
+  process.on('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
+  return child;
 }
 
 /** Undefined once the server takes connections, or what it wrote when it gave up. */
@@ -72,9 +76,7 @@ function supervise(child: ChildProcess, port: number): Postmaster {
   let lastLines = '';
   let stopping: Promise<void> | undefined;
   child.stderr?.on('data', (chunk: Buffer) => (lastLines = (lastLines + chunk.toString()).slice(-2_000)));
-  const killAtExit = (): void => void child.kill('SIGINT');
-  process.on('exit', killAtExit);
-  const gone = once(child, 'exit').then(() => void process.off('exit', killAtExit));
+  const gone = once(child, 'exit');
   const lost = new Promise<string>((resolve) => {
     void gone.then(() => {
       if (stopping === undefined) resolve(lastLines.trim());

@@ -1,0 +1,56 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.js';
+import { pagePolicy } from './security-headers.js';
+
+/** Where `npm run build:admin` puts the page, seen from the compiled file. */
+const BUILT = fileURLToPath(new URL('../../../../admin/', import.meta.url));
+const PAGE = 'index.html';
+const FOR_PROGRAMS = ['graphql', 'health', 'explorer', 'issuer', 'api'];
+
+/**
+ * Serves the built page at `/`: its files, and the page itself for every other address a browser navigates to.
+ * Without a build those addresses answer 404 with a hint.
+ */
+export async function registerAdminSite(
+  fastify: FastifyInstance,
+  config: Pick<Config, 'issuerUrl'>,
+  folder = BUILT,
+): Promise<void> {
+  const files = await builtFiles(folder);
+  const policy = pagePolicy(config);
+  await fastify.register(fastifyStatic, { root: folder, serve: false });
+
+  fastify.get('/*', async (request, reply) => {
+    const path = decodeURI(new URL(request.url, 'http://local').pathname).slice(1);
+    const file = files.has(path) ? path : isNavigation(path, request.headers.accept) ? PAGE : undefined;
+    if (file === undefined) return reply.code(404).send({ error: `There is nothing at /${path}.` });
+    if (!files.has(file)) {
+      return reply.code(404).type('text/plain').send('The page is not built: run "npm run build:admin".\n');
+    }
+    const isPage = file === PAGE;
+    // Vite names every file under assets/ after its content.
+    const lasting = file.startsWith('assets/') ? { maxAge: '365d', immutable: true } : { maxAge: 0 };
+    if (isPage) reply.header('content-security-policy', policy);
+    return reply.sendFile(file, lasting);
+  });
+}
+
+function isNavigation(path: string, accept = ''): boolean {
+  const [first = ''] = path.split('/');
+  return accept.includes('text/html') && !FOR_PROGRAMS.includes(first);
+}
+
+/** Every file of the build, relative to its folder, with `/`. Empty when there is no build. */
+async function builtFiles(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map((entry) =>
+    relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+  );
+  const isBuild = paths.some((path) => path.startsWith('assets/')); // the source folder has an index.html too
+  return new Set(isBuild ? paths : []);
+}

@@ -1,0 +1,63 @@
+import { log, logUnexpected } from '../logging/log.js';
+
+const DEADLINE_MS = 10_000;
+const SECOND_SIGNAL = 130;
+
+interface Step {
+  name: string;
+  run: () => Promise<void>;
+}
+
+/**
+ * Ends the process in order, or by force: what was started last is stopped first, all within ten seconds.
+ * A second signal does not wait.
+ */
+export class Shutdown {
+  private readonly steps: Step[] = [];
+  private current = 'nothing';
+  private begun = false;
+
+  get hasBegun(): boolean {
+    return this.begun;
+  }
+
+  /** Registers how to stop something that now runs. */
+  add(name: string, run: () => Promise<void>): void {
+    this.steps.push({ name, run });
+  }
+
+  /** Takes charge of signals and of errors nobody caught. */
+  takeCharge(): void {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (this.begun) process.exit(SECOND_SIGNAL);
+        void this.begin(0);
+      });
+    }
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(event, (error: unknown) => {
+        logUnexpected(error);
+        void this.begin(1);
+      });
+    }
+  }
+
+  /** Stops everything and exits with `code`, or with 1 if something would not stop. */
+  async begin(code: number): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    setTimeout(() => {
+      log.fatal({ step: this.current }, `shutdown gave up after ${DEADLINE_MS} ms: ${this.current} hung`);
+      process.exit(1);
+    }, DEADLINE_MS);
+    let exitCode = code;
+    for (const step of this.steps.reverse()) {
+      this.current = step.name;
+      await step.run().catch((error: unknown) => {
+        logUnexpected(error);
+        exitCode = 1;
+      });
+    }
+    process.exit(exitCode);
+  }
+}
