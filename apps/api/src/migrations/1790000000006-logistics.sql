@@ -2,7 +2,7 @@
 
 create table shipment (
   id uuid primary key default uuidv7(),
-  number bigint generated always as identity constraint shipment_number unique,
+  number bigserial constraint shipment_number unique,
   round_id uuid not null,
   recipient_id uuid not null,
   eta_earliest timestamptz not null,
@@ -38,7 +38,10 @@ create table shipment_leg (
   from_id uuid not null,
   to_id uuid not null,
   state text not null constraint shipment_leg_state check (state in ('WAITING', 'PLANNED', 'PICKED', 'PACKED', 'DISPATCHED', 'IN_TRANSIT', 'DELIVERED')),
+  -- What the carrier answered when the leg was booked: its number, and when it says the goods leave and arrive.
   consignment_number text,
+  departs_at timestamptz,
+  arrives_at timestamptz,
   due_at timestamptz,
   changed_at timestamptz not null,
   dispatched_at timestamptz,
@@ -46,6 +49,7 @@ create table shipment_leg (
   constraint shipment_leg_once unique (shipment_id, sequence),
   -- Only a leg that waits for the one before it, and one that has arrived, have nothing due.
   constraint shipment_leg_due check ((due_at is null) = (state in ('WAITING', 'DELIVERED'))),
+  constraint shipment_leg_booking check (num_nonnulls(consignment_number, departs_at, arrives_at) in (0, 3)),
   constraint shipment_leg_shipment foreign key (shipment_id) references shipment (id) on delete restrict,
   constraint shipment_leg_from foreign key (from_id) references organisation (id) on delete restrict,
   constraint shipment_leg_to foreign key (to_id) references organisation (id) on delete restrict
@@ -61,6 +65,14 @@ begin
   return new;
 end $$;
 create trigger shipment_leg_move before update on shipment_leg for each row execute function shipment_leg_move();
+
+-- A receipt is signed once. What was signed stays as it is.
+create function shipment_signed_once() returns trigger language plpgsql as $$
+begin
+  raise exception 'shipment % is confirmed already', old.id using errcode = 'FD007';
+end $$;
+create trigger shipment_signed_once before update on shipment
+  for each row when (old.confirmed_at is not null) execute function shipment_signed_once();
 
 alter table shipment enable row level security;
 create policy shipment_read on shipment for select
@@ -94,4 +106,10 @@ end;
 call audit_table('shipment', 'id', 'recipient_id');
 call audit_table('shipment_leg', 'id', null);
 
-grant select, insert, update on shipment, shipment_line, shipment_leg to fordel_app;
+-- Where it goes, what is in it and whom it is for never change.
+grant select, insert on shipment, shipment_line, shipment_leg to fordel_app;
+grant usage on sequence shipment_number_seq to fordel_app;
+grant update (eta_earliest, eta_latest, confirmed_at, confirmed_by, note, version) on shipment to fordel_app;
+grant update (arrived, damaged) on shipment_line to fordel_app;
+grant update (state, consignment_number, departs_at, arrives_at, due_at, changed_at, dispatched_at, delivered_at)
+  on shipment_leg to fordel_app;
