@@ -41,8 +41,9 @@ async function start(config: Config): Promise<void> {
     const { startWorker } = await import('./platform/process/start-worker.js');
     await startWorker(program, config, shutdown);
   } else {
+    const { registerPages } = await import('./platform/process/register-pages.js');
     const { startApi } = await import('./platform/process/start-api.js');
-    await startApi(program, config, shutdown);
+    await startApi(program, config, shutdown, registerPages);
   }
   announce(config);
 }

@@ -8,11 +8,16 @@ interface Step {
   run: () => Promise<void>;
 }
 
+/** Where whoever starts something says how it is stopped. */
+export interface StopList {
+  add(name: string, run: () => Promise<void>): void;
+}
+
 /**
  * Ends the process in order, or by force: what was started last is stopped first, all within ten seconds.
  * A second signal does not wait.
  */
-export class Shutdown {
+export class Shutdown implements StopList {
   private readonly steps: Step[] = [];
   private current = 'nothing';
   private begun = false;
