@@ -18,6 +18,12 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** No account and no notices from elsewhere. */
+const QUIET = {
+  disableAccount: true,
+  persistedSettings: { 'banners.disable': true, 'alert.disableUpdateNotification': true },
+};
+
 const WELCOME = `# A token: npm run -s token -- <persona>  (without a name it lists them)
 # Put it under "Auth", type "Bearer". What the public may see needs none.
 {
@@ -46,7 +52,7 @@ export async function registerExplorer(fastify: FastifyInstance): Promise<void> 
       const { renderInitSnippet } = await import('altair-static');
       return reply
         .type('text/javascript')
-        .send(renderInitSnippet({ endpointURL: '/graphql', initialQuery: WELCOME }));
+        .send(renderInitSnippet({ ...QUIET, endpointURL: '/graphql', initialQuery: WELCOME }));
     });
     await scope.register(fastifyStatic, {
       root: FILES,
