@@ -10,6 +10,7 @@ create table organisation (
   population integer constraint organisation_population check (population > 0),
   population_80_plus integer constraint organisation_population_80_plus check (population_80_plus >= 0),
   somatic_beds integer constraint organisation_somatic_beds check (somatic_beds > 0),
+  bed_days integer constraint organisation_bed_days check (bed_days >= 0),
   fylkesmann_id uuid,
   rhf_id uuid,
   helseforetak_id uuid,
@@ -29,11 +30,12 @@ create unique index organisation_current_organisation_number on organisation (or
 
 -- What an organisation's office is called in a period: fylkesmann until 2020, statsforvalter from 2021.
 create table organisation_title (
+  id uuid primary key default uuidv7(),
   organisation_id uuid not null,
   valid_from date not null,
   valid_to date,
   title text not null,
-  primary key (organisation_id, valid_from),
+  constraint organisation_title_start unique (organisation_id, valid_from),
   constraint organisation_title_organisation foreign key (organisation_id) references organisation (id) on delete restrict
 );
 
@@ -88,6 +90,10 @@ create table product (
 );
 create index product_by_category on product (category_code);
 
+-- The calendar date where the organisations are, by the clock that everybody reads.
+create function oslo_today() returns date stable language sql
+  return (fordel_now() at time zone 'Europe/Oslo')::date;
+
 -- The organisations a transaction may see the figures of, by the scope its operation was granted.
 create function caller_organisations() returns setof uuid stable language sql
 begin atomic
@@ -106,16 +112,20 @@ begin atomic
   select m.name, m.role, m.organisation_id from membership m where m.subject = membership_of.subject and m.revoked_at is null;
 end;
 
+-- An observer sees shortages nationally, and contacts never.
 alter table contact enable row level security;
 create policy contact_read on contact for select
-  using ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations()));
+  using ((select current_setting('fordel.role', true)) <> 'observer'
+    and ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations())));
 alter table membership enable row level security;
 create policy membership_read on membership for select
   using ((select caller_scope()) in ('national', 'system') or organisation_id = (select caller_organisation()));
 
 call audit_table('organisation', 'id', 'id');
+call audit_table('organisation_title', 'id', 'organisation_id');
 call audit_table('contact', 'id', 'organisation_id');
 call audit_table('membership', 'id', 'organisation_id');
+call audit_table('category', 'code', null);
 call audit_table('product', 'id', null);
 
 grant select on organisation, organisation_title, category, product, contact, membership to fordel_app;

@@ -1,13 +1,32 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ACCESS_TABLE, MEMBERSHIPS, type Memberships } from '../platform/access/ports.js';
 import { PERSONAS, SUBJECT_EXISTS, type SubjectExists } from '../platform/dev-issuer/ports.js';
 import { accessTable } from './access/access-table.js';
+import { CategoryLoader, ProductLoader, ProductsOfCategoryLoader } from './catalogue/catalogue.loaders.js';
+import { CatalogueRepository } from './catalogue/catalogue.repository.js';
+import { CategoryResolver } from './catalogue/category.resolver.js';
+import { Category } from './catalogue/category.js';
+import { ProductResolver } from './catalogue/product.resolver.js';
+import { Product } from './catalogue/product.js';
+import { Contact } from './organisations/contact.js';
+import { Contacts } from './organisations/contacts.js';
+import { OrganisationTitle } from './organisations/organisation-title.entity.js';
+import { Organisation } from './organisations/organisation.js';
+import { OrganisationLoader } from './organisations/organisation.loader.js';
+import { OrganisationRepository } from './organisations/organisation.repository.js';
+import { OrganisationResolver } from './organisations/organisation.resolver.js';
+import { MeResolver } from './people/me.resolver.js';
+import { Membership } from './people/membership.entity.js';
 import { MembershipRegister } from './people/memberships.js';
 import { personas } from './people/personas.js';
 
 /** Who there is, what there is, and who may do what: everybody else builds on it. */
 @Global()
 @Module({
+  imports: [
+    TypeOrmModule.forFeature([Organisation, OrganisationTitle, Contact, Membership, Category, Product]),
+  ],
   providers: [
     { provide: ACCESS_TABLE, useValue: accessTable },
     { provide: MEMBERSHIPS, useClass: MembershipRegister },
@@ -20,7 +39,27 @@ import { personas } from './people/personas.js';
         async (subject) =>
           (await memberships.callerOf(subject)) !== null,
     },
+    OrganisationRepository,
+    OrganisationLoader,
+    Contacts,
+    OrganisationResolver,
+    CatalogueRepository,
+    CategoryLoader,
+    ProductLoader,
+    ProductsOfCategoryLoader,
+    CategoryResolver,
+    ProductResolver,
+    MeResolver,
   ],
-  exports: [ACCESS_TABLE, MEMBERSHIPS, PERSONAS, SUBJECT_EXISTS],
+  exports: [
+    ACCESS_TABLE,
+    MEMBERSHIPS,
+    PERSONAS,
+    SUBJECT_EXISTS,
+    OrganisationLoader,
+    CategoryLoader,
+    ProductLoader,
+    CatalogueRepository,
+  ],
 })
 export class RegistryModule {}

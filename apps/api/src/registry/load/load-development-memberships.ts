@@ -1,0 +1,30 @@
+import type { ClientBase } from 'pg';
+import { personas } from '../people/personas.js';
+import { seed } from './seed.js';
+
+/**
+ * Lets the development issuer's subjects act: every persona, and for exercises one reporter per kommune and hospital,
+ * whose subject is `reporter-<organisation id>`. Only for a program that carries that issuer, never for production.
+ * A subject that was ever a member is left alone: who was revoked stays revoked.
+ */
+export async function loadDevelopmentMemberships(client: ClientBase): Promise<void> {
+  const people = personas.map(({ subject, title, role, organisationId }) => ({
+    subject,
+    name: title.nb,
+    role,
+    organisation_id: organisationId,
+  }));
+  await seed(client, 'registry.loadDevelopmentMemberships', async () => {
+    await client.query(
+      `insert into membership (subject, name, role, organisation_id)
+       select * from (
+         select subject, name, role, organisation_id from jsonb_populate_recordset(null::membership, $1::jsonb)
+         union all
+         select 'reporter-' || id, 'Rapportør, ' || name, case kind when 'KOMMUNE' then 'kommune' else 'helseforetak' end, id
+         from organisation where kind in ('KOMMUNE', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+       ) wanted
+       where not exists (select from membership known where known.subject = wanted.subject)`,
+      [JSON.stringify(people)],
+    );
+  });
+}

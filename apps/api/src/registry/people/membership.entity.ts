@@ -1,0 +1,23 @@
+import type { Role } from '@fordel/shared';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Organisation } from '../organisations/organisation.js';
+
+/** A subject of the issuer acting in a role for an organisation, until it is revoked. */
+@Entity('membership')
+@Check(
+  'membership_role',
+  `role in ('kommune', 'helseforetak', 'fylkesmann', 'helsedirektoratet', 'rhf',
+    'sykehusinnkjop', 'warehouse', 'laboratory', 'observer', 'auditor')`,
+)
+@Index('membership_current_subject', ['subject'], { unique: true, where: 'revoked_at is null' })
+export class Membership {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @Column('text') subject: string;
+  @Column('text') name: string;
+  @Column('text') role: Role;
+  @ForeignKey(() => Organisation, { name: 'membership_organisation', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  organisationId: string;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) grantedAt: Date;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+}
