@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { FactLoader } from '../fact-loader.js';
 import { CatalogueRepository } from './catalogue.repository.js';
-import type { Category } from './category.js';
-import type { Product } from './product.js';
+import type { Category } from './category.entity.js';
+import type { Product } from './product.entity.js';
 
 /** `categories.load(request, code)` */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { Category } from './category.js';
-import type { Product } from './product.js';
+import type { Category } from './category.entity.js';
+import type { Product } from './product.entity.js';
 
 const CATEGORY = `select code, position, base_unit as "baseUnit", name_nb as "nameNb", name_nn as "nameNn",
   name_en as "nameEn", protects_against as "protectsAgainst" from category`;

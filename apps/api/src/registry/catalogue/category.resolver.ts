@@ -6,9 +6,9 @@ import { Call, CallerLocale, Request } from '../../platform/graphql/call.decorat
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { ProductsOfCategoryLoader } from './catalogue.loaders.js';
 import { CatalogueRepository } from './catalogue.repository.js';
-import { Category } from './category.js';
+import { Category } from './category.entity.js';
 import { nameIn } from './name-in.js';
-import { Product } from './product.js';
+import { Product } from './product.entity.js';
 
 @Resolver(() => Category)
 export class CategoryResolver {

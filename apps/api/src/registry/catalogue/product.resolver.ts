@@ -3,9 +3,9 @@ import type { Locale } from '@fordel/shared';
 import { CallerLocale, Request } from '../../platform/graphql/call.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { CategoryLoader } from './catalogue.loaders.js';
-import { Category } from './category.js';
+import { Category } from './category.entity.js';
 import { nameIn } from './name-in.js';
-import { Product } from './product.js';
+import { Product } from './product.entity.js';
 
 @Resolver(() => Product)
 export class ProductResolver {

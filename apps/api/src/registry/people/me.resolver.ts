@@ -2,8 +2,8 @@ import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Call, Request } from '../../platform/graphql/call.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { Organisation } from '../organisations/organisation.js';
-import { OrganisationLoader } from '../organisations/organisation.loader.js';
+import { Organisation } from '../organisation/organisation.entity.js';
+import { OrganisationLoader } from '../organisation/organisation.loader.js';
 import { Me } from './me.js';
 
 @Resolver(() => Me)

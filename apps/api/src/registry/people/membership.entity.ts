@@ -1,6 +1,6 @@
 import type { Role } from '@fordel/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Organisation } from '../organisations/organisation.js';
+import { Organisation } from '../organisation/organisation.entity.js';
 
 /** A subject of the issuer acting in a role for an organisation, until it is revoked. */
 @Entity('membership')

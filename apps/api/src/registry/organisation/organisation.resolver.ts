@@ -4,9 +4,9 @@ import { Database } from '../../platform/database/database.js';
 import { Call, Request } from '../../platform/graphql/call.decorator.js';
 import { checkPage } from '../../platform/graphql/page.args.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { Contact } from './contact.js';
+import { Contact } from './contact.entity.js';
 import { Contacts } from './contacts.js';
-import { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.js';
+import { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.entity.js';
 import { OrganisationLoader } from './organisation.loader.js';
 import { OrganisationRepository } from './organisation.repository.js';
 

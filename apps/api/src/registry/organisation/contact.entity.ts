@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '@fordel/shared';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Organisation } from './organisation.js';
+import { Organisation } from './organisation.entity.js';
 
 export const LocaleEnum = { NB: 'nb', NN: 'nn', EN: 'en' } as const satisfies Record<string, Locale>;
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'Bokmål, nynorsk, English.' });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { FactLoader } from '../fact-loader.js';
-import type { Organisation } from './organisation.js';
+import type { Organisation } from './organisation.entity.js';
 import { OrganisationRepository } from './organisation.repository.js';
 
 /** `organisations.load(request, id)`: the organisation a row points to. */

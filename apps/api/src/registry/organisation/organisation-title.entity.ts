@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { Organisation } from './organisation.js';
+import { Organisation } from './organisation.entity.js';
 
 /** What an organisation is called in a period, where that changes. */
 @Entity('organisation_title')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../platform/graphql/connection.js';
-import type { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.js';
+import type { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.entity.js';
 
 const COLUMNS = `o.id, o.kind, o.name, coalesce(t.title, o.name) as title, o.organisation_number as "organisationNumber",
   o.kommune_number as "kommuneNumber", o.population, o.population_80_plus as "population80Plus",

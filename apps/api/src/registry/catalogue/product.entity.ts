@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Node } from '../../platform/graphql/node.js';
-import { Category } from './category.js';
+import { Category } from './category.entity.js';
 
 /** What is received, allocated and shipped. Its name is told in the caller's language. */
 @ObjectType({ implements: () => [Node], description: 'An article of a category, shared out in whole packs.' })

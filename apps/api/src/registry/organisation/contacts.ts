@@ -3,7 +3,7 @@ import type { CallContext } from '../../platform/access/call-context.js';
 import { Database } from '../../platform/database/database.js';
 import { loaderOf } from '../../platform/graphql/loader.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import type { Contact } from './contact.js';
+import type { Contact } from './contact.entity.js';
 
 /** Contacts of organisations, as far as the caller may see them: of others there are none. */
 @Injectable()
