@@ -52,10 +52,49 @@ export class Ledger {
       );
       return row?.posted === true;
     } catch (error) {
-      if (pgErrorCode(error) !== BELOW_ZERO) throw error;
-      throw new NotEnoughStock(`${kind} ${causeId} takes more than there is`, { cause: error });
+      throw asNotEnoughStock(error, `${kind} ${causeId}`);
     }
   }
+
+  /**
+   * Moves goods for many causes in one statement; all of them or, when it throws, none.
+   * @returns how many causes were posted now: one that was posted before moves nothing
+   * @throws NotEnoughStock
+   */
+  async postMany(tx: Transaction, movements: readonly Movement[]): Promise<number> {
+    const rows = movements.flatMap(({ kind, causeId, legs }) =>
+      legs.map((leg) => ({ kind, causeId, ...leg })),
+    );
+    try {
+      const [row] = await tx.query<{ posted: number }>(
+        `select count(*) filter (where posted) as posted
+         from (select ledger_post(kind, cause, array_agg(product), array_agg(quantity),
+                      array_agg(from_kind), array_agg(from_place), array_agg(from_recipient),
+                      array_agg(to_kind), array_agg(to_place), array_agg(to_recipient)) as posted
+               from unnest($1::text[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::uuid[], $7::uuid[], $8::text[],
+                      $9::uuid[], $10::uuid[])
+                 as l (kind, cause, product, quantity, from_kind, from_place, from_recipient, to_kind, to_place, to_recipient)
+               group by kind, cause) movement`,
+        [
+          rows.map(({ kind }) => kind),
+          rows.map(({ causeId }) => causeId),
+          rows.map(({ productId }) => productId),
+          rows.map(({ quantity }) => quantity),
+          ...columns(rows.map(({ from }) => from)),
+          ...columns(rows.map(({ to }) => to)),
+        ],
+      );
+      return row?.posted ?? 0;
+    } catch (error) {
+      throw asNotEnoughStock(error, `one of ${movements.length} movements`);
+    }
+  }
+}
+
+function asNotEnoughStock(error: unknown, what: string): unknown {
+  return pgErrorCode(error) === BELOW_ZERO
+    ? new NotEnoughStock(`${what} takes more than there is`, { cause: error })
+    : error;
 }
 
 function columns(accounts: readonly Account[]): [string[], string[], string[]] {
