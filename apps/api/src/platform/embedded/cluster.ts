@@ -28,7 +28,7 @@ export async function openCluster(folder: string, binaries: Binaries): Promise<C
   const data = join(folder, 'cluster');
   const secret = await readOrMakeSecret(join(folder, 'secret'));
   const fresh = !existsSync(data);
-  const identity = await chooseIdentity(fresh ? [folder] : [folder, data]);
+  const identity = await chooseIdentity(folder, fresh ? [] : [data], binaries.postgres);
   if (fresh) await initialise(folder, data, identity, secret, binaries);
   else await checkVersion(data, binaries);
   return { data, identity, secret, fresh };
