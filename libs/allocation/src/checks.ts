@@ -30,15 +30,18 @@ function faultOf(value: number, min: number) {
  * Throws on an empty or repeated id, naming the later one.
  */
 export function orderById(items: readonly { readonly id: string }[], path: string): Uint32Array {
-  const order = Uint32Array.from(items.keys());
-  const id = (i: number) => items[i]!.id;
+  const order = new Uint32Array(items.length);
+  let before = '';
   let sorted = true;
-  for (let i = 0; i < items.length; i++) {
-    if (typeof id(i) !== 'string' || id(i) === '')
-      throw new AllocationError('EMPTY', `${path}[${i}].id`, id(i));
-    if (i > 0 && id(i) <= id(i - 1)) sorted = false;
+  for (let i = 0; i < order.length; i++) {
+    const { id } = items[i]!;
+    if (typeof id !== 'string' || id === '') throw new AllocationError('EMPTY', `${path}[${i}].id`, id);
+    if (id <= before) sorted = false;
+    before = id;
+    order[i] = i;
   }
   if (sorted) return order;
+  const id = (i: number) => items[i]!.id;
   order.sort((i, j) => (id(i) < id(j) ? -1 : id(i) > id(j) ? 1 : i - j));
   for (let k = 1; k < order.length; k++) {
     const i = order[k]!;
@@ -47,16 +50,15 @@ export function orderById(items: readonly { readonly id: string }[], path: strin
   return order;
 }
 
-/** Throws when two items share a tie rank, naming the later one. */
+/** Throws when two items share a tie rank, naming the later one. Ranks are mostly 0 .. n - 1, hence the table. */
 export function requireDistinctTies(items: readonly { readonly tie: number }[], path: string): void {
-  const ties = new Float64Array(items.length);
-  for (let i = 0; i < items.length; i++) ties[i] = items[i]!.tie;
-  ties.sort();
-  for (let k = 1; k < ties.length; k++) {
-    if (ties[k] !== ties[k - 1]) continue;
-    const tie = ties[k]!;
-    const first = items.findIndex((item) => item.tie === tie);
-    const second = items.findIndex((item, i) => i > first && item.tie === tie);
-    throw new AllocationError('DUPLICATE', `${path}[${second}].tie`, tie);
+  const table = new Uint8Array(2 * items.length);
+  const others = new Set<number>();
+  for (let i = 0; i < items.length; i++) {
+    const { tie } = items[i]!;
+    const seen = tie < table.length ? table[tie] === 1 : others.has(tie);
+    if (seen) throw new AllocationError('DUPLICATE', `${path}[${i}].tie`, tie);
+    if (tie < table.length) table[tie] = 1;
+    else others.add(tie);
   }
 }

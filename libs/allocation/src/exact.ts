@@ -2,6 +2,8 @@
 export const QUANTITY_LIMIT = 2 ** 44;
 /** Packs of one recipient, pack sizes, classes and tie ranks stay below this. */
 export const PACK_LIMIT = 2 ** 31;
+/** Priority classes stay below this. */
+export const CLASS_LIMIT = 256;
 /** A stage, a bridge or a target is at most this many days; keeps days · burn an exact double. */
 export const DAYS_LIMIT = 367;
 

@@ -38,14 +38,18 @@ export function fill(input: FillInput): Grant[] {
   const { recipients } = input;
   const order = orderById(recipients, 'recipients');
   requireDistinctTies(recipients, 'recipients');
-  const columns = columnsOf(recipients, order);
+  const columns = columnsOf(recipients, order, 'recipients');
   const out = new Int32Array(order.length);
   fillColumns(columns, input, input.packs, out);
   return Array.from(order, (at, i) => ({ id: recipients[at]!.id, packs: out[i]! }));
 }
 
 /** Columns in the given order; refuses what a column could not hold. */
-export function columnsOf(recipients: readonly FillRecipient[], order: Uint32Array): FillColumns {
+export function columnsOf(
+  recipients: readonly FillRecipient[],
+  order: Uint32Array,
+  list: string,
+): FillColumns {
   const n = order.length;
   const h = new Float64Array(n);
   const a = new Float64Array(n);
@@ -55,11 +59,11 @@ export function columnsOf(recipients: readonly FillRecipient[], order: Uint32Arr
   for (let i = 0; i < n; i++) {
     const at = order[i]!;
     const recipient = recipients[at]!;
-    h[i] = requireField(recipient.stock, 0, QUANTITY_LIMIT, 'recipients', at, 'stock');
-    a[i] = requireField(recipient.burn, 0, QUANTITY_LIMIT, 'recipients', at, 'burn');
-    cap[i] = requireField(recipient.cap, 0, PACK_LIMIT, 'recipients', at, 'cap');
-    lo[i] = requireField(recipient.granted, 0, recipient.cap + 1, 'recipients', at, 'granted');
-    tie[i] = requireField(recipient.tie, 0, PACK_LIMIT, 'recipients', at, 'tie');
+    h[i] = requireField(recipient.stock, 0, QUANTITY_LIMIT, list, at, 'stock');
+    a[i] = requireField(recipient.burn, 0, QUANTITY_LIMIT, list, at, 'burn');
+    cap[i] = requireField(recipient.cap, 0, PACK_LIMIT, list, at, 'cap');
+    lo[i] = requireField(recipient.granted, 0, recipient.cap + 1, list, at, 'granted');
+    tie[i] = requireField(recipient.tie, 0, PACK_LIMIT, list, at, 'tie');
   }
   return { h, a, lo, cap, tie };
 }

@@ -1,5 +1,5 @@
 import { requireField } from '../checks.js';
-import { PACK_LIMIT, QUANTITY_LIMIT } from '../exact.js';
+import { CLASS_LIMIT, PACK_LIMIT, QUANTITY_LIMIT } from '../exact.js';
 
 /** What the pool reads of a recipient; quantities in base units. */
 export interface PoolRow {
@@ -19,7 +19,7 @@ export interface PoolNeed {
 /** A pool's recipients as columns, in the order they are worked on. */
 export interface PoolColumns {
   readonly ids: readonly string[];
-  readonly classes: Int32Array;
+  readonly classes: Uint8Array;
   readonly tie: Int32Array;
   readonly population: Float64Array;
   readonly stock: Float64Array;
@@ -35,8 +35,8 @@ export function gather<Row extends PoolRow>(
 ): PoolColumns {
   const list = 'recipients';
   const n = order.length;
-  const ids: string[] = [];
-  const classes = new Int32Array(n);
+  const ids = new Array<string>(n);
+  const classes = new Uint8Array(n);
   const tie = new Int32Array(n);
   const population = new Float64Array(n);
   const stock = new Float64Array(n);
@@ -46,8 +46,8 @@ export function gather<Row extends PoolRow>(
     const at = order[i]!;
     const r = recipients[at]!;
     const need = needOf(r);
-    ids.push(r.id);
-    classes[i] = requireField(r.class, 1, PACK_LIMIT, list, at, 'class');
+    ids[i] = r.id;
+    classes[i] = requireField(r.class, 1, CLASS_LIMIT, list, at, 'class');
     tie[i] = requireField(r.tie, 0, PACK_LIMIT, list, at, 'tie');
     population[i] = requireField(r.population, 0, QUANTITY_LIMIT, list, at, 'population');
     stock[i] = requireField(need.stock, 0, QUANTITY_LIMIT, list, at, 'stock');

@@ -1,6 +1,6 @@
 import { requireInteger } from '../checks.js';
 import { AllocationError } from '../errors.js';
-import { DAYS_LIMIT, PACK_LIMIT } from '../exact.js';
+import { CLASS_LIMIT, DAYS_LIMIT, PACK_LIMIT } from '../exact.js';
 import type { Stage } from '../policy.js';
 import type { PoolTerms } from './types.js';
 
@@ -12,7 +12,7 @@ export function requireTerms({ packSize, delta2, stages }: PoolTerms): void {
   stages.forEach((stage, s) => {
     requireInteger(stage.days, 0, DAYS_LIMIT, `stages[${s}].days`);
     if (stage.classes.length === 0) throw new AllocationError('EMPTY', `stages[${s}].classes`, 0);
-    stage.classes.forEach((each, c) => requireInteger(each, 1, PACK_LIMIT, `stages[${s}].classes[${c}]`));
+    stage.classes.forEach((each, c) => requireInteger(each, 1, CLASS_LIMIT, `stages[${s}].classes[${c}]`));
     if (stages.findIndex(({ name }) => name === stage.name) < s) {
       throw new AllocationError('DUPLICATE', `stages[${s}].name`, stage.name);
     }
@@ -24,9 +24,10 @@ export function requireClasses(
   recipients: readonly { readonly class: number }[],
   stages: readonly Stage[],
 ): void {
-  const known = new Set(stages.flatMap(({ classes }) => classes));
-  recipients.forEach((recipient, i) => {
-    if (!known.has(recipient.class))
-      throw new AllocationError('UNKNOWN', `recipients[${i}].class`, recipient.class);
-  });
+  const known = new Uint8Array(CLASS_LIMIT);
+  for (const { classes } of stages) for (const each of classes) known[each] = 1;
+  for (let i = 0; i < recipients.length; i++) {
+    const priority = recipients[i]!.class;
+    if (known[priority] !== 1) throw new AllocationError('UNKNOWN', `recipients[${i}].class`, priority);
+  }
 }

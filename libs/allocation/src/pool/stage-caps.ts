@@ -1,4 +1,4 @@
-import { cdiv } from '../exact.js';
+import { cdiv, CLASS_LIMIT } from '../exact.js';
 import type { Stage } from '../policy.js';
 import type { PoolColumns } from './columns.js';
 
@@ -13,11 +13,12 @@ export function cumulativeCaps(pool: PoolColumns, stages: readonly Stage[], pack
   let before = new Int32Array(pool.ids.length);
   return stages.map(({ classes, days }) => {
     const caps = before.slice();
-    const taken = new Set(classes);
+    const taken = new Uint8Array(CLASS_LIMIT);
+    for (const each of classes) taken[each] = 1;
     let sum = 0;
     for (let i = 0; i < caps.length; i++) {
       const burn = pool.burn[i]!;
-      if (burn > 0 && taken.has(pool.classes[i]!)) {
+      if (burn > 0 && taken[pool.classes[i]!] === 1) {
         const lacking = cdiv(days * burn - 7 * pool.stock[i]!, 7 * packSize);
         caps[i] = Math.max(before[i]!, Math.min(pool.cap[i]!, lacking));
       }

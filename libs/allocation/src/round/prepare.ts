@@ -1,0 +1,52 @@
+import { orderById } from '../checks.js';
+import { mulFdiv } from '../exact.js';
+import type { PoolTerms } from '../pool/types.js';
+import { splitPools, type LeafShare } from '../split/split-pools.js';
+import { leafPool, type LeafPool } from './leaf-run.js';
+import { requireLeaves, requireRound } from './requirements.js';
+import { spillOver, type Holding } from './spill-over.js';
+import type { Move, RoundInput } from './types.js';
+
+/** One leaf with its recipients and the packs it may share. */
+export interface PreparedLeaf {
+  readonly share: LeafShare;
+  readonly pool: LeafPool;
+  readonly heldBack: number;
+  readonly holding: Holding;
+}
+
+/** A round as it stands before any recipient gets anything. */
+export interface PreparedRound {
+  readonly terms: PoolTerms;
+  readonly packs: number;
+  /** Rows of the input in the order of ids. */
+  readonly order: Uint32Array;
+  readonly leaves: readonly PreparedLeaf[];
+  readonly central: Holding;
+  /** The spill-over list, done. */
+  readonly moves: readonly Move[];
+}
+
+/** Checks a round's input, splits its release, holds back reserves and moves surplus. Throws AllocationError. */
+export function prepare(input: RoundInput): PreparedRound {
+  requireRound(input);
+  const { policy, packSize, recipients } = input;
+  const terms = { ...policy, packSize };
+  const packs = Math.floor(input.released / packSize);
+  const shares = splitPools(policy.split, packs, input.ledger);
+  requireLeaves(input, shares);
+
+  const order = orderById(recipients, 'recipients');
+  const places = new Map<string, number[]>(shares.map(({ pool }) => [pool, []]));
+  for (let place = 0; place < order.length; place++) places.get(recipients[order[place]!]!.pool)!.push(place);
+  const leaves = shares.map((share) => {
+    const central = share.kind === 'CENTRAL';
+    const pool = leafPool(recipients, order, places.get(share.pool)!, terms);
+    const heldBack = central ? 0 : mulFdiv(share.packs, policy.reserveBps, 10_000);
+    const holding: Holding = { pool: share.pool, central, demand: pool.demand, have: share.packs - heldBack };
+    return { share, pool, heldBack, holding };
+  });
+  const holdings = new Map(leaves.map(({ holding }) => [holding.pool, holding]));
+  const central = leaves.find(({ holding }) => holding.central)!.holding;
+  return { terms, packs, order, leaves, central, moves: spillOver(policy.spillOver, holdings) };
+}
