@@ -129,7 +129,7 @@ create trigger ledger_leg_append_only before update or delete or truncate on led
 
 alter table goods_receipt enable row level security;
 create policy goods_receipt_national on goods_receipt
-  using ((select caller_scope()) in ('national', 'system')) with check ((select caller_scope()) in ('national', 'own'));
+  using ((select caller_scope()) in ('national', 'system')) with check ((select caller_scope()) = 'national');
 alter table ledger_account enable row level security;
 create policy ledger_account_read on ledger_account for select
   using ((select caller_scope()) in ('national', 'system') or recipient_id in (select caller_organisations()));

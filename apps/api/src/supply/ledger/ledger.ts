@@ -2,23 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pgErrorCode } from '../../platform/database/pg-error.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Account } from './account.js';
-
-export type MovementKind = 'GOODS_RECEIPT' | 'ROUND_APPROVAL' | 'DISPATCH' | 'ARRIVAL' | 'CONFIRMATION';
-
-/** `quantity` base units of a product, at least 1, from one account to another. */
-export interface Leg {
-  readonly productId: string;
-  readonly quantity: number;
-  readonly from: Account;
-  readonly to: Account;
-}
-
-export interface Movement {
-  readonly kind: MovementKind;
-  /** What made it happen; the same kind and cause move goods once. */
-  readonly causeId: string;
-  readonly legs: readonly Leg[];
-}
+import type { Movement } from './movement.js';
 
 /** Raised by the ledger's own trigger. */
 const BELOW_ZERO = 'FD006';

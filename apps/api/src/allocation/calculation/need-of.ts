@@ -1,0 +1,51 @@
+import { effectiveNeed, type EffectiveNeed, type NeedParameters } from '@fordel/allocation';
+import { weeksBetween, type IsoWeek } from '@fordel/shared';
+import { expectedWeeklyUse } from '../need-model/expected-weekly-use.js';
+import type { Known, Recipient, Reported } from './recipient.js';
+
+/** No growth that reports do not show yet, until the situation says otherwise; thousandths. */
+const NO_OUTBREAK = 1000;
+
+export interface Asked {
+  readonly isoWeek: IsoWeek;
+  readonly categoryCode: string;
+  readonly packSize: number;
+  readonly parameters: NeedParameters;
+  /** Base units this round gave the recipient of the category's other products. */
+  readonly given: number;
+}
+
+/** What is still asked for when this round has given something of the category already: the wish is for the category. null: by the rule. */
+export function openRequest(known: Known, given: number): number | null {
+  const stated = known.fresh?.statedNeed ?? null;
+  return stated === null ? null : Math.max(0, stated - given);
+}
+
+const claimed = ({ stock, usedLastWeek, expectedNextWeek }: Reported) => ({
+  stock,
+  consumption: Math.max(usedLastWeek, expectedNextWeek),
+});
+
+/** What a recipient's reports are worth for a product. */
+export function needOf(
+  recipient: Recipient,
+  known: Known,
+  { isoWeek, categoryCode, packSize, parameters, given }: Asked,
+): EffectiveNeed {
+  const { fresh, last } = known;
+  return effectiveNeed(
+    {
+      fresh: fresh && claimed(fresh),
+      last: last && { ...claimed(last), ageWeeks: weeksBetween(last.isoWeek, isoWeek) },
+      request: openRequest(known, given),
+      model: expectedWeeklyUse(categoryCode, recipient),
+      outbreak: NO_OUTBREAK,
+      verified: false,
+      deliveredSince: known.deliveredSince,
+      receivedSinceReport: known.receivedSinceReport,
+      inTransit: known.onTheWay + given,
+    },
+    parameters,
+    packSize,
+  );
+}

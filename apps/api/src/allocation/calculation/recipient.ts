@@ -1,0 +1,35 @@
+import type { IsoWeek } from '@fordel/shared';
+
+/** Who takes part in a round: a kommune or a hospital valid on the day of the week's deadline. */
+export interface Recipient {
+  readonly id: string;
+  readonly kind: 'KOMMUNE' | 'HOSPITAL';
+  readonly population: number | null;
+  readonly somaticBeds: number | null;
+  /** Organisation number of its regional health authority; null when it has none. */
+  readonly rhfNumber: string | null;
+}
+
+/** What a recipient reported of a category, in base units. */
+export interface Reported {
+  readonly isoWeek: IsoWeek;
+  readonly stock: number;
+  readonly usedLastWeek: number;
+  readonly expectedNextWeek: number;
+  /** null: "by the rule". */
+  readonly statedNeed: number | null;
+}
+
+/** All that is known of a recipient and a category when a round is calculated; quantities in base units. */
+export interface Known {
+  /** The round's week; null when it did not report. */
+  readonly fresh: Reported | null;
+  /** The latest week before it. */
+  readonly last: Reported | null;
+  /** Into its hands after `last` was submitted, and before `fresh` was. */
+  readonly deliveredSince: number;
+  /** Into its hands after `fresh` was submitted. */
+  readonly receivedSinceReport: number;
+  /** Reserved for it or on its way. */
+  readonly onTheWay: number;
+}
