@@ -1,5 +1,8 @@
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
+import { loadCatalogue } from '../../apps/api/src/registry/load/load-catalogue.js';
+import { loadDevelopmentMemberships } from '../../apps/api/src/registry/load/load-development-memberships.js';
+import { loadRegister } from '../../apps/api/src/registry/load/load-register.js';
 import type { EmbeddedPostgres } from '../../apps/api/src/platform/embedded/embedded-postgres.js';
 import { QUEUE_ROLE } from '../../apps/api/src/platform/embedded/roles.js';
 import { startThrowawayPostgres } from './embedded-postgres.js';
@@ -26,7 +29,11 @@ export class TestDatabases {
   static async start(): Promise<TestDatabases> {
     const server = await startThrowawayPostgres(['max_connections=200']);
     try {
-      await migrate({ connectionString: server.ownerUrl }, () => Promise.resolve());
+      await migrate({ connectionString: server.ownerUrl }, async (client) => {
+        await loadRegister(client);
+        await loadCatalogue(client);
+        await loadDevelopmentMemberships(client);
+      });
       const superuser = new pg.Client({ connectionString: server.superuserUrl });
       await superuser.connect();
       return new TestDatabases(server, superuser);

@@ -18,6 +18,7 @@ create table weekly_report (
   submitted_by text not null,
   synthetic boolean not null,
   constraint weekly_report_one_revision unique (organisation_id, iso_week, revision),
+  constraint weekly_report_owner unique (id, organisation_id),
   constraint weekly_report_organisation foreign key (organisation_id) references organisation (id) on delete restrict,
   constraint weekly_report_week foreign key (iso_week) references reporting_week (iso_week) on delete restrict
 );
@@ -33,17 +34,25 @@ create table weekly_report_line (
   expected_next_week bigint not null constraint weekly_report_line_expected check (expected_next_week >= 0),
   stated_need bigint constraint weekly_report_line_stated_need check (stated_need >= 0),
   primary key (report_id, category_code),
-  constraint weekly_report_line_report foreign key (report_id) references weekly_report (id) on delete restrict,
+  -- Row-level security of a line rests on its organisation, so that is the report's own.
+  constraint weekly_report_line_report foreign key (report_id, organisation_id) references weekly_report (id, organisation_id) on delete restrict,
   constraint weekly_report_line_category foreign key (category_code) references category (code) on delete restrict
 );
 
--- A report is accepted while its week is not frozen; late or in time follows from the clock, not from the caller.
+-- A round closes its week and every week before it: what it counted on does not change afterwards.
+create function week_closed(week text) returns boolean stable language sql
+begin atomic
+  select exists (select from reporting_week w where w.iso_week >= week_closed.week and w.frozen_at is not null);
+end;
+
+-- A report is accepted until its week is closed; late or in time follows from the clock, not from the caller.
 create function weekly_report_accept() returns trigger language plpgsql as $$
 declare week reporting_week;
 begin
+  -- Whoever freezes the week waits for this report, or this report finds the week frozen.
   select * into week from reporting_week where iso_week = new.iso_week for share;
-  if week.frozen_at is not null then
-    raise exception 'week % is frozen', new.iso_week using errcode = 'FD001';
+  if week_closed(new.iso_week) then
+    raise exception 'week % is closed', new.iso_week using errcode = 'FD001';
   end if;
   new.submitted_at := fordel_now();
   if new.submitted_at < week.opens_at then
@@ -55,35 +64,37 @@ begin
 end $$;
 create trigger weekly_report_accept before insert on weekly_report for each row execute function weekly_report_accept();
 
--- Counts are for everybody; figures are not. A reporter is a kommune or a hospital valid on the day of the deadline.
-create function week_completeness(week text, reporters text)
+-- Whose reports count in a week: kommuner and hospitals that exist on the day of its deadline.
+create function weekly_reporters(deadline timestamptz) returns table (id uuid, kind text) stable language sql
+begin atomic
+  select o.id, case o.kind when 'KOMMUNE' then 'KOMMUNE' else 'HOSPITAL' end
+  from organisation o
+  where o.kind in ('KOMMUNE', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+    and o.valid_from <= (weekly_reporters.deadline at time zone 'Europe/Oslo')::date
+    and (o.valid_to is null or o.valid_to > (weekly_reporters.deadline at time zone 'Europe/Oslo')::date);
+end;
+
+-- Counts are for everybody; figures are not. A correction does not make a timely report late, nor a late one timely.
+create function week_completeness(week text, deadline timestamptz, reporters text)
   returns table (expected bigint, in_time bigint, late bigint, missing bigint) stable security definer set search_path = public language sql
 begin atomic
-  with reporter as (
-    select o.id from organisation o, reporting_week w
-    where w.iso_week = week_completeness.week
-      and case week_completeness.reporters when 'KOMMUNE' then o.kind = 'KOMMUNE' else o.kind in ('HELSEFORETAK', 'PRIVATE_HOSPITAL') end
-      and o.valid_from <= (w.deadline_at at time zone 'Europe/Oslo')::date
-      and (o.valid_to is null or o.valid_to > (w.deadline_at at time zone 'Europe/Oslo')::date)
-  ), first_report as (
-    -- A later correction does not make a timely report late.
-    select r.organisation_id, r.timeliness from weekly_report r where r.iso_week = week_completeness.week and r.revision = 1
-  )
-  select count(*), count(*) filter (where f.timeliness = 'IN_TIME'), count(*) filter (where f.timeliness = 'LATE'),
-         count(*) filter (where f.timeliness is null)
-  from reporter left join first_report f on f.organisation_id = reporter.id;
+  select count(*), count(*) filter (where first.timeliness = 'IN_TIME'), count(*) filter (where first.timeliness = 'LATE'),
+         count(*) filter (where first.id is null)
+  from weekly_reporters(week_completeness.deadline) reporter
+  left join weekly_report first on first.organisation_id = reporter.id and first.iso_week = week_completeness.week and first.revision = 1
+  where reporter.kind = week_completeness.reporters;
 end;
 
 alter table weekly_report enable row level security;
 create policy weekly_report_read on weekly_report for select
   using ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations()));
 create policy weekly_report_write on weekly_report for insert
-  with check (organisation_id in (select caller_organisations()));
+  with check ((select caller_scope()) = 'own' and organisation_id = (select caller_organisation()));
 alter table weekly_report_line enable row level security;
 create policy weekly_report_line_read on weekly_report_line for select
   using ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations()));
 create policy weekly_report_line_write on weekly_report_line for insert
-  with check (organisation_id in (select caller_organisations()));
+  with check ((select caller_scope()) = 'own' and organisation_id = (select caller_organisation()));
 
 call audit_table('reporting_week', 'iso_week', null);
 call audit_table('weekly_report', 'id', 'organisation_id');

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoWeek } from '@fordel/shared';
+import type { Transaction } from '../../platform/database/transaction.js';
+
+/** One organisation's figures for one category, in base units. `statedNeed` null: by the rule. */
+export interface Figures {
+  readonly stock: number;
+  readonly usedLastWeek: number;
+  readonly expectedNextWeek: number;
+  readonly statedNeed: number | null;
+}
+
+/** What a round of a week knows of one organisation and category; at least one of the two is there. */
+export interface ReportedFigures {
+  readonly organisationId: string;
+  readonly categoryCode: string;
+  /** Of the week itself, latest revision; null: it did not report. */
+  readonly thisWeek: Figures | null;
+  /** Of the last week before it with a report, latest revision; null: it never reported before. */
+  readonly lastKnown: (Figures & { readonly isoWeek: IsoWeek; readonly submittedAt: Date }) | null;
+}
+
+interface Row {
+  organisationId: string;
+  categoryCode: string;
+  stock: number | null;
+  usedLastWeek: number;
+  expectedNextWeek: number;
+  statedNeed: number | null;
+  lastStock: number | null;
+  lastUsedLastWeek: number;
+  lastExpectedNextWeek: number;
+  lastStatedNeed: number | null;
+  lastIsoWeek: IsoWeek;
+  lastSubmittedAt: Date;
+}
+
+/** For a round: what was reported. Organisations that never reported are not in it, and are not zero. */
+@Injectable()
+export class ReportedFiguresQuery {
+  /** In one statement, by organisation and category; bounded to what the transaction's caller may see. */
+  async forWeek(tx: Transaction, isoWeek: IsoWeek): Promise<ReportedFigures[]> {
+    const rows = await tx.query<Row>(
+      `with this_week as (
+         select r.id from organisation o cross join lateral (
+           select id from weekly_report where organisation_id = o.id and iso_week = $1 order by revision desc limit 1) r
+       ), last_known as (
+         select r.* from organisation o cross join lateral (
+           select id, iso_week, submitted_at from weekly_report where organisation_id = o.id and iso_week < $1
+           order by iso_week desc, revision desc limit 1) r
+       ), now as (
+         select l.* from this_week join weekly_report_line l on l.report_id = this_week.id
+       ), before as (
+         select l.*, last_known.iso_week, last_known.submitted_at
+         from last_known join weekly_report_line l on l.report_id = last_known.id
+       )
+       select organisation_id as "organisationId", category_code as "categoryCode", now.stock,
+              now.used_last_week as "usedLastWeek", now.expected_next_week as "expectedNextWeek",
+              now.stated_need as "statedNeed", before.stock as "lastStock", before.used_last_week as "lastUsedLastWeek",
+              before.expected_next_week as "lastExpectedNextWeek", before.stated_need as "lastStatedNeed",
+              before.iso_week as "lastIsoWeek", before.submitted_at as "lastSubmittedAt"
+       from now full join before using (organisation_id, category_code)
+       order by organisation_id, category_code`,
+      [isoWeek],
+    );
+    return rows.map((row) => ({
+      organisationId: row.organisationId,
+      categoryCode: row.categoryCode,
+      thisWeek: row.stock === null ? null : thisWeekOf(row, row.stock),
+      lastKnown: row.lastStock === null ? null : lastKnownOf(row, row.lastStock),
+    }));
+  }
+}
+
+const thisWeekOf = (row: Row, stock: number): Figures => ({
+  stock,
+  usedLastWeek: row.usedLastWeek,
+  expectedNextWeek: row.expectedNextWeek,
+  statedNeed: row.statedNeed,
+});
+
+const lastKnownOf = (row: Row, stock: number): NonNullable<ReportedFigures['lastKnown']> => ({
+  stock,
+  usedLastWeek: row.lastUsedLastWeek,
+  expectedNextWeek: row.lastExpectedNextWeek,
+  statedNeed: row.lastStatedNeed,
+  isoWeek: row.lastIsoWeek,
+  submittedAt: row.lastSubmittedAt,
+});

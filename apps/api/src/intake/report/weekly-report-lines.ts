@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { CallContext } from '../../platform/access/call-context.js';
+import { Database } from '../../platform/database/database.js';
+import { loaderOf } from '../../platform/graphql/loader.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { WeeklyReport, WeeklyReportLine } from './weekly-report.js';
+import { WeeklyReportRepository } from './weekly-report.repository.js';
+
+/** The lines of the reports in one answer, in one statement; those just written are not read again. */
+@Injectable()
+export class WeeklyReportLines {
+  constructor(
+    private readonly database: Database,
+    private readonly reports: WeeklyReportRepository,
+  ) {}
+
+  async of(
+    request: RequestContext,
+    call: CallContext,
+    report: WeeklyReport,
+  ): Promise<readonly WeeklyReportLine[]> {
+    if (report.knownLines) return report.knownLines;
+    return loaderOf<WeeklyReportLine[]>(request, this, async (ids) => {
+      const lines = await this.database.transaction(call, (tx) => this.reports.linesOf(tx, ids));
+      const byReport = new Map(ids.map((id): [string, WeeklyReportLine[]] => [id, []]));
+      for (const line of lines) byReport.get(line.reportId)?.push(line);
+      return [...byReport.values()];
+    }).load(report.id);
+  }
+}

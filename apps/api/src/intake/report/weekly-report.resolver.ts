@@ -1,0 +1,32 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { CallContext } from '../../platform/access/call-context.js';
+import { Call, Request } from '../../platform/graphql/call.decorator.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { Organisation } from '../../registry/organisation/organisation.entity.js';
+import { OrganisationLoader } from '../../registry/organisation/organisation.loader.js';
+import { WeeklyReport, WeeklyReportLine } from './weekly-report.js';
+import { WeeklyReportLines } from './weekly-report-lines.js';
+
+@Resolver(() => WeeklyReport)
+export class WeeklyReportResolver {
+  constructor(
+    private readonly organisations: OrganisationLoader,
+    private readonly linesOf: WeeklyReportLines,
+  ) {}
+
+  @ResolveField(() => Organisation)
+  organisation(@Parent() report: WeeklyReport, @Request() request: RequestContext): Promise<Organisation> {
+    return this.organisations.load(request, report.organisationId);
+  }
+
+  @ResolveField(() => [WeeklyReportLine], {
+    description: 'One for every category, in the order of the report.',
+  })
+  lines(
+    @Parent() report: WeeklyReport,
+    @Request() request: RequestContext,
+    @Call() call: CallContext,
+  ): Promise<readonly WeeklyReportLine[]> {
+    return this.linesOf.of(request, call, report);
+  }
+}

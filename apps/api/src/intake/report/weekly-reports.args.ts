@@ -1,0 +1,9 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import type { IsoWeek } from '@fordel/shared';
+import { PageArgs } from '../../platform/graphql/page.args.js';
+import { IsoWeekScalar } from '../../platform/graphql/scalars.js';
+
+@ArgsType()
+export class WeeklyReportsArgs extends PageArgs {
+  @Field(() => IsoWeekScalar) isoWeek: IsoWeek;
+}

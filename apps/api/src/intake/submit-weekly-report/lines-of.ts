@@ -1,0 +1,29 @@
+import type { WeeklyReportLine } from '../report/weekly-report.js';
+import type { WeeklyReportLineInput } from './input.js';
+
+/**
+ * The lines to store, in the order of the catalogue.
+ * @throws Error when a figure is missing: only lines without faults become lines of a report
+ */
+export function linesOf(
+  sent: readonly WeeklyReportLineInput[],
+  categories: readonly string[],
+): WeeklyReportLine[] {
+  const byCategory = new Map(sent.map((line) => [line.categoryCode, line]));
+  return categories.map((categoryCode) => {
+    const { stock, usedLastWeek, expectedNextWeek, statedNeed } = byCategory.get(categoryCode) ?? {};
+    return {
+      categoryCode,
+      stock: stated(stock),
+      usedLastWeek: stated(usedLastWeek),
+      expectedNextWeek: stated(expectedNextWeek),
+      statedNeed: statedNeed ?? null,
+    };
+  });
+}
+
+function stated(figure: number | null | undefined): number {
+  if (figure === null || figure === undefined)
+    throw new Error('a figure is missing in a report without faults');
+  return figure;
+}

@@ -1,0 +1,69 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '@fordel/shared';
+import { Failure, IdempotencyKeyReused, NotFound, VersionConflict } from '../../platform/graphql/failure.js';
+import { WeeklyReport } from '../report/weekly-report.js';
+import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
+import { faultText } from './fault-text.js';
+import { ReportFault } from './report-fault.js';
+import type { LineFault } from './validate-lines.js';
+
+/** More than anybody mends in one go; the message says how many there are in all. */
+export const FAULTS_SHOWN = 200;
+
+@ObjectType()
+export class WeeklyReportSubmitted {
+  @Field(() => WeeklyReport) readonly report: WeeklyReport;
+  constructor(report: WeeklyReport) {
+    this.report = report;
+  }
+}
+
+@ObjectType({
+  implements: () => [Failure],
+  description: `Everything that is wrong with the report, the first ${FAULTS_SHOWN} faults; nothing was stored.`,
+})
+export class InvalidReport extends Failure {
+  @Field(() => [ReportFault]) readonly faults: ReportFault[];
+  constructor(faults: readonly LineFault[], locale: Locale) {
+    const count = faults.length;
+    const more = count > FAULTS_SHOWN;
+    super({
+      nb: `Rapporten har ${count} feil${more ? `, de første ${FAULTS_SHOWN} er vist` : ''}. Ingenting er lagret.`,
+      nn: `Rapporten har ${count} feil${more ? `, dei første ${FAULTS_SHOWN} er viste` : ''}. Ingenting er lagra.`,
+      en: `The report has ${count} ${count === 1 ? 'fault' : 'faults'}${more ? `, the first ${FAULTS_SHOWN} are shown` : ''}. Nothing was stored.`,
+    });
+    this.faults = faults.slice(0, FAULTS_SHOWN).map((fault) => ({
+      path: fault.path,
+      code: fault.code,
+      categoryCode: fault.categoryCode,
+      message: faultText(fault, locale),
+    }));
+  }
+}
+
+@ObjectType({ implements: () => [Failure] })
+export class OtherOrganisation extends Failure {
+  constructor() {
+    super({
+      nb: 'Du kan bare rapportere for din egen virksomhet.',
+      nn: 'Du kan berre rapportere for di eiga verksemd.',
+      en: 'You can only report for your own organisation.',
+    });
+  }
+}
+
+export const SubmitWeeklyReportResult = createUnionType({
+  name: 'SubmitWeeklyReportResult',
+  types: () =>
+    [
+      WeeklyReportSubmitted,
+      InvalidReport,
+      OtherOrganisation,
+      WeekNotOpen,
+      WeekClosed,
+      VersionConflict,
+      IdempotencyKeyReused,
+      NotFound,
+    ] as const,
+  resolveType: (value: object) => value.constructor,
+});

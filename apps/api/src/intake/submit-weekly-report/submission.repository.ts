@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { reportDeadline, reportOpens, type IsoWeek } from '@fordel/shared';
+import type { Transaction } from '../../platform/database/transaction.js';
+import type { WeeklyReport, WeeklyReportLine } from '../report/weekly-report.js';
+import { phaseOf, type WeekPhase } from '../week/week-phase.js';
+
+/** What decides about a report before it is stored. */
+export interface Ground {
+  readonly phase: WeekPhase;
+  readonly opensAt: Date;
+  /** Whether the week has its row. */
+  readonly weekStands: boolean;
+  /** Whether the organisation reports in that week: a kommune or hospital that exists on the day of the deadline. */
+  readonly reports: boolean;
+  /** Codes, in the order of the report. */
+  readonly categories: readonly string[];
+}
+
+export interface NewReport {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly isoWeek: IsoWeek;
+  readonly expectedRevision: number;
+  readonly submittedBy: string;
+  readonly lines: readonly WeeklyReportLine[];
+}
+
+@Injectable()
+export class SubmissionRepository {
+  async ground(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<Ground> {
+    const [row] = await tx.query<Omit<Ground, 'phase'> & { now: Date; deadline: Date; closed: boolean }>(
+      `select fordel_now() as now, week_closed($1) as closed, week.opens_at as "opensAt", week.deadline_at as deadline,
+              week.stands as "weekStands", array(select code from category order by position) as categories,
+              exists (select from weekly_reporters(week.deadline_at) reporter where reporter.id = $4) as reports
+       from (select coalesce(w.opens_at, $2) as opens_at, coalesce(w.deadline_at, $3) as deadline_at,
+                    w.iso_week is not null as stands
+             from (values ($1::text)) asked (iso_week) left join reporting_week w using (iso_week)) week`,
+      [isoWeek, reportOpens(isoWeek), reportDeadline(isoWeek), organisationId],
+    );
+    if (!row) throw new Error('one row was asked for');
+    return { ...row, phase: phaseOf(row) };
+  }
+
+  /**
+   * Stores the next revision with its lines in one statement, or nothing and null when the expected revision is not the
+   * latest: of two at once the second waits here for the first, and then finds its number taken.
+   */
+  async insert(tx: Transaction, report: NewReport): Promise<WeeklyReport | null> {
+    const { lines } = report;
+    const [stored] = await tx.query<WeeklyReport>(
+      `with report as (
+         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by)
+         select $1::uuid, $2::uuid, $3::text, $4::integer + 1, $5::text
+         where $4 = (select coalesce(max(revision), 0) from weekly_report where organisation_id = $2 and iso_week = $3)
+         on conflict (organisation_id, iso_week, revision) do nothing
+         returning *
+       ), line as (
+         insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week, stated_need)
+         select report.id, report.organisation_id, l.*
+         from report, unnest($6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[]) l
+       )
+       select id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
+              submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic
+       from report`,
+      [
+        report.id,
+        report.organisationId,
+        report.isoWeek,
+        report.expectedRevision,
+        report.submittedBy,
+        lines.map(({ categoryCode }) => categoryCode),
+        lines.map(({ stock }) => stock),
+        lines.map(({ usedLastWeek }) => usedLastWeek),
+        lines.map(({ expectedNextWeek }) => expectedNextWeek),
+        lines.map(({ statedNeed }) => statedNeed),
+      ],
+    );
+    return stored ? { ...stored, knownLines: lines } : null;
+  }
+
+  /** The latest revision there is; 0 when there is none. */
+  async latestRevision(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<number> {
+    const [row] = await tx.query<{ revision: number }>(
+      'select coalesce(max(revision), 0) as revision from weekly_report where organisation_id = $1 and iso_week = $2',
+      [organisationId, isoWeek],
+    );
+    return row?.revision ?? 0;
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { reportOpens } from '@fordel/shared';
+import type { CallContext } from '../../platform/access/call-context.js';
+import { Commands } from '../../platform/commands/commands.js';
+import { pgErrorCode } from '../../platform/database/pg-error.js';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/failure.js';
+import type { WeeklyReport } from '../report/weekly-report.js';
+import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
+import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
+import { WeekPhase } from '../week/week-phase.js';
+import { WeekRepository } from '../week/week.repository.js';
+import type { SubmitWeeklyReportInput } from './input.js';
+import { linesOf } from './lines-of.js';
+import { InvalidReport, OtherOrganisation, WeeklyReportSubmitted } from './result.js';
+import { SubmissionRepository } from './submission.repository.js';
+import { validateLines } from './validate-lines.js';
+
+/** What the table's own trigger refuses: the week was closed, or the clock set back, after it was looked at. */
+const CLOSED_IN_BETWEEN = 'FD001';
+const NOT_OPEN_AFTER_ALL = 'FD002';
+
+@Injectable()
+export class SubmitWeeklyReport {
+  constructor(
+    private readonly commands: Commands,
+    private readonly submissions: SubmissionRepository,
+    private readonly reports: WeeklyReportRepository,
+    private readonly weeks: WeekRepository,
+  ) {}
+
+  async submit(call: CallContext, input: SubmitWeeklyReportInput): Promise<WeeklyReportSubmitted | Failure> {
+    if (input.organisationId !== call.caller.organisationId) return new OtherOrganisation();
+    let stored: WeeklyReport | null = null;
+    try {
+      return await this.commands.run(call, {
+        input,
+        change: async (tx, id) => {
+          const outcome = await this.store(tx, call, input, id);
+          if ('text' in outcome) return outcome;
+          stored = outcome;
+          return null;
+        },
+        answer: async (tx, id) => {
+          const report = stored ?? (await this.reports.byId(tx, id));
+          if (!report) throw new Error(`the report ${id} of an answered key is gone`);
+          return new WeeklyReportSubmitted(report);
+        },
+      });
+    } catch (error) {
+      const code = pgErrorCode(error);
+      if (code === CLOSED_IN_BETWEEN) return new WeekClosed();
+      if (code === NOT_OPEN_AFTER_ALL) return new WeekNotOpen(reportOpens(input.isoWeek));
+      throw error;
+    }
+  }
+
+  private async store(
+    tx: Transaction,
+    call: CallContext,
+    input: SubmitWeeklyReportInput,
+    id: string,
+  ): Promise<WeeklyReport | Failure> {
+    const { organisationId, isoWeek } = input;
+    const ground = await this.submissions.ground(tx, organisationId, isoWeek);
+    if (!ground.reports) return new NotFound();
+    if (ground.phase === WeekPhase.NOT_OPEN) return new WeekNotOpen(ground.opensAt);
+    if (ground.phase === WeekPhase.CLOSED) return new WeekClosed();
+    const faults = validateLines(input.lines, ground.categories);
+    if (faults.length > 0) return new InvalidReport(faults, call.locale);
+
+    if (!ground.weekStands) await this.weeks.ensureWeek(tx, isoWeek);
+    const report = await this.submissions.insert(tx, {
+      id,
+      organisationId,
+      isoWeek,
+      expectedRevision: input.expectedRevision ?? 0,
+      submittedBy: call.caller.name,
+      lines: linesOf(input.lines, ground.categories),
+    });
+    return report ?? new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));
+  }
+}

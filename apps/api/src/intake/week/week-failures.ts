@@ -1,0 +1,27 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Failure } from '../../platform/graphql/failure.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+@ObjectType({ implements: () => [Failure] })
+export class WeekNotOpen extends Failure {
+  @Field(() => DateTimeScalar, { nullable: true }) readonly opensAt: Date | null;
+  constructor(opensAt: Date | null) {
+    super({
+      nb: 'Uken er ikke åpnet for rapportering ennå.',
+      nn: 'Veka er ikkje opna for rapportering enno.',
+      en: 'The week is not open for reports yet.',
+    });
+    this.opensAt = opensAt;
+  }
+}
+
+@ObjectType({ implements: () => [Failure] })
+export class WeekClosed extends Failure {
+  constructor() {
+    super({
+      nb: 'Uken er avsluttet: fordelingen er i gang, og rapporter tas ikke lenger imot. Ta det med i neste ukes rapport.',
+      nn: 'Veka er avslutta: fordelinga er i gang, og rapportar blir ikkje lenger tekne imot. Ta det med i rapporten for neste veke.',
+      en: 'The week is closed: its allocation has begun, and reports are no longer taken. Include it in the report of next week.',
+    });
+  }
+}
