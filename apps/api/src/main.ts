@@ -32,7 +32,7 @@ async function start(config: Config): Promise<void> {
   const [connections, { AppModule }, { prepareDatabase }, { programOf }] = await Promise.all([
     connect(config),
     import('./app.module.js'),
-    import('./platform/database/prepare-database.js'),
+    import('./prepare.js'),
     import('./platform/process/program.js'),
   ]);
   await prepareDatabase(connections, config);
