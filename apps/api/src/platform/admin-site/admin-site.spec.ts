@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileProgram, type CompiledProgram } from '../../../../../test/support/compile-program.js';
 import { serveInChild, type ChildServer } from '../../../../../test/support/serve-in-child.js';
 
+const PAGE = (issuer: string): string => `<meta name="fordel-issuer" content="${issuer}" />`;
 const BROWSER = { accept: 'text/html,application/xhtml+xml' };
 
 describe('admin site', () => {
@@ -30,7 +31,7 @@ describe('admin site', () => {
     program = await compileProgram();
     folder = await mkdtemp(join(tmpdir(), 'fordel-admin-'));
     await mkdir(join(folder, 'built/assets'), { recursive: true });
-    await writeFile(join(folder, 'built/index.html'), '<title>Fordel</title>');
+    await writeFile(join(folder, 'built/index.html'), PAGE('/issuer'));
     await writeFile(join(folder, 'built/assets/app-1a2b.js'), 'run()');
     await writeFile(join(folder, 'built/favicon.svg'), '<svg/>');
     await writeFile(join(folder, 'secret'), 'hemmelig');
@@ -43,11 +44,11 @@ describe('admin site', () => {
     await program.remove();
   });
 
-  it('serves the page at / and at every address a browser navigates to, never from a stale cache', async () => {
+  it('serves the page, with the issuer it is to use, wherever a browser navigates, never from a stale cache', async () => {
     for (const path of ['/', '/uke/2020-W15', '/rapport?uke=15']) {
       const answer = await fetch(url + path, { headers: BROWSER });
-      expect([answer.status, await answer.text()]).toEqual([200, '<title>Fordel</title>']);
-      expect(answer.headers.get('cache-control')).toBe('public, max-age=0');
+      expect([answer.status, await answer.text()]).toEqual([200, PAGE('https://issuer.example.no/realm')]);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
     }
   });
 
@@ -82,7 +83,7 @@ describe('admin site', () => {
     },
   );
 
-  it.each(['/assets/gone-9.js', '/%2e%2e/secret', '/..%2fsecret'])(
+  it.each(['/assets/gone-9.js', '//', '/%2e%2e/secret', '/..%2fsecret'])(
     'answers 404 at %s: no such file, and nothing outside the folder',
     async (path) => {
       const answer = await fetch(url + path);

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
@@ -22,21 +22,38 @@ export async function registerAdminSite(
 ): Promise<void> {
   const files = await builtFiles(folder);
   const policy = pagePolicy(config);
+  const page = files.has(PAGE)
+    ? withIssuer(await readFile(join(folder, PAGE), 'utf8'), config.issuerUrl)
+    : '';
   await fastify.register(fastifyStatic, { root: folder, serve: false });
 
-  fastify.get('/*', async (request, reply) => {
-    const path = decodeURI(new URL(request.url, 'http://local').pathname).slice(1);
+  fastify.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    const path = request.params['*'];
     const file = files.has(path) ? path : isNavigation(path, request.headers.accept) ? PAGE : undefined;
     if (file === undefined) return reply.code(404).send({ error: `There is nothing at /${path}.` });
     if (!files.has(file)) {
       return reply.code(404).type('text/plain').send('The page is not built: run "npm run build:admin".\n');
     }
-    const isPage = file === PAGE;
+    if (file === PAGE) {
+      return reply
+        .type('text/html')
+        .headers({ 'content-security-policy': policy, 'cache-control': 'no-cache' })
+        .send(page);
+    }
     // Vite names every file under assets/ after its content.
     const lasting = file.startsWith('assets/') ? { maxAge: '365d', immutable: true } : { maxAge: 0 };
-    if (isPage) reply.header('content-security-policy', policy);
     return reply.sendFile(file, lasting);
   });
+}
+
+/** Tells the page which issuer people sign in with, when it is not the development issuer it is built for. */
+function withIssuer(page: string, issuerUrl: string | undefined): string {
+  if (issuerUrl === undefined) return page;
+  const address = issuerUrl.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return page.replace(
+    /(<meta name="fordel-issuer" content=")[^"]*"/,
+    (_, start: string) => `${start}${address}"`,
+  );
 }
 
 function isNavigation(path: string, accept = ''): boolean {
