@@ -1,9 +1,25 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ShipmentLegRow } from './shipment-leg.entity.js';
-import { ShipmentLineRow } from './shipment-line.entity.js';
-import { ShipmentRow } from './shipment.entity.js';
+import { SupplyModule } from '../supply/supply.module.js';
+import { AdvanceLegs } from './advance/advance-legs.js';
+import { Carrier } from './carrier/carrier.js';
+import { SimulatedCarrier } from './carrier/simulated-carrier.js';
+import { CreateShipments } from './create/create-shipments.js';
+import { CreateShipmentsRepository } from './create/create-shipments.repository.js';
+import { ShipmentLegRow } from './legs/leg.entity.js';
+import { LegRepository } from './legs/leg.repository.js';
+import { ShipmentLineRow } from './shipment/shipment-line.entity.js';
+import { ShipmentRow } from './shipment/shipment.entity.js';
 
 /** Shipments: from a released round, over two legs, to a signed receipt. */
-@Module({ imports: [TypeOrmModule.forFeature([ShipmentRow, ShipmentLineRow, ShipmentLegRow])] })
+@Module({
+  imports: [TypeOrmModule.forFeature([ShipmentRow, ShipmentLineRow, ShipmentLegRow]), SupplyModule],
+  providers: [
+    { provide: Carrier, useClass: SimulatedCarrier },
+    CreateShipmentsRepository,
+    CreateShipments,
+    LegRepository,
+    AdvanceLegs,
+  ],
+})
 export class LogisticsModule {}

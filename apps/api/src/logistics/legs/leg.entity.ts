@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { ShipmentRow } from './shipment.entity.js';
+import { ShipmentRow } from '../shipment/shipment.entity.js';
 
 /** Leg 1: national store to the RHF's store. Leg 2: from there to the recipient. `due_at`: when its next step happens. */
 @Entity('shipment_leg')
