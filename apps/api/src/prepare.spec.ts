@@ -1,6 +1,7 @@
-import { TestSql } from '../../../test/support/test-sql.js';
+import pg from 'pg';
 import { testDatabase } from '../../../test/support/test-database.js';
 import { loadConfig } from './platform/config/load-config.js';
+import { pgTypes } from './platform/database/pg-types.js';
 import type { Connections } from './platform/embedded/resolve-connections.js';
 import { StartupFailure } from './platform/process/startup-failure.js';
 import { prepareDatabase } from './prepare.js';
@@ -10,25 +11,28 @@ const production = loadConfig({ NODE_ENV: 'production', FORDEL_ISSUER_URL: 'http
 
 describe('preparing a database', () => {
   let connections: Connections;
-  let sql: TestSql;
+  let owner: pg.Client;
 
   beforeEach(async () => {
     connections = await testDatabase();
-    sql = new TestSql(connections);
+    owner = new pg.Client({ ...connections.owner, types: pgTypes });
+    await owner.connect();
   });
   afterEach(async () => {
-    await sql.end();
+    await owner.end();
     await connections.stop();
   });
 
+  const rowsOf = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> =>
+    (await owner.query<Row>(sql)).rows;
   const count = async (from: string): Promise<number> => {
-    const [row] = await sql.owner<{ n: number }>(`select count(*) as n from ${from}`);
+    const [row] = await rowsOf<{ n: number }>(`select count(*) as n from ${from}`);
     return row?.n ?? -1;
   };
 
   it('loads the register, the catalogue and, beside the development issuer, its members', async () => {
     await prepareDatabase(connections, development);
-    const kinds = await sql.owner(
+    const kinds = await rowsOf(
       'select kind, count(*) as n from organisation group by kind order by n desc, kind',
     );
     expect(kinds).toEqual([
@@ -68,7 +72,7 @@ describe('preparing a database', () => {
     const trail = await count('audit_event');
     expect(trail).toBeGreaterThan(404);
     const versions = () =>
-      sql.owner(`select tableoid::regclass::text as t, max(xmin::text::bigint) as newest, count(*) as n from (
+      rowsOf(`select tableoid::regclass::text as t, max(xmin::text::bigint) as newest, count(*) as n from (
         select tableoid, xmin from organisation union all select tableoid, xmin from organisation_title
         union all select tableoid, xmin from contact union all select tableoid, xmin from membership
         union all select tableoid, xmin from category union all select tableoid, xmin from product) rows group by 1 order by 1`);
@@ -77,9 +81,9 @@ describe('preparing a database', () => {
     expect(await versions()).toEqual(before);
     expect(await count('audit_event')).toBe(trail);
 
-    await sql.owner("update organisation set population = 1 where kommune_number = '1151'");
+    await owner.query("update organisation set population = 1 where kommune_number = '1151'");
     await prepareDatabase(connections, development);
-    const mended = await sql.owner(
+    const mended = await rowsOf(
       `select actor, actor_role, operation, before ->> 'population' as was, after ->> 'population' as is
        from audit_event order by id desc limit 1`,
     );
@@ -90,7 +94,7 @@ describe('preparing a database', () => {
   });
 
   it('makes nobody a member in production', async () => {
-    await sql.owner('delete from membership');
+    await owner.query('delete from membership');
     await prepareDatabase(connections, production);
     expect(await count('membership')).toBe(0);
     expect(await count('organisation')).toBe(404);
@@ -98,13 +102,15 @@ describe('preparing a database', () => {
 
   it('does not readmit somebody whose membership was revoked', async () => {
     await prepareDatabase(connections, development);
-    await sql.owner("update membership set revoked_at = clock_timestamp() where subject = 'auditor'");
+    await owner.query("update membership set revoked_at = clock_timestamp() where subject = 'auditor'");
     await prepareDatabase(connections, development);
     expect(await count("membership where subject = 'auditor' and revoked_at is null")).toBe(0);
   });
 
   it('refuses a database that a newer version has been at, in one sentence that says what to do', async () => {
-    await sql.owner("insert into migration (timestamp, name) values (1999000000001, 'recall1999000000001')");
+    await owner.query(
+      "insert into migration (timestamp, name) values (1999000000001, 'recall1999000000001')",
+    );
     const refused = prepareDatabase(connections, development);
     await expect(refused).rejects.toBeInstanceOf(StartupFailure);
     await expect(refused).rejects.toThrow(

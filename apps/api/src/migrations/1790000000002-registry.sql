@@ -115,7 +115,7 @@ end;
 -- An observer sees shortages nationally, and contacts never.
 alter table contact enable row level security;
 create policy contact_read on contact for select
-  using ((select current_setting('fordel.role', true)) <> 'observer'
+  using ((select current_setting('fordel.role', true)) is distinct from 'observer'
     and ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations())));
 alter table membership enable row level security;
 create policy membership_read on membership for select
