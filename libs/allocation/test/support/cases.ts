@@ -2,16 +2,23 @@ import fc from 'fast-check';
 import type { Delta2, FillInput, FillRecipient } from '@fordel/allocation';
 
 /** Cases per property; `npm run test:deep` raises it to 100,000. */
-export const CASES = Number(process.env.ALLOCATION_CASES ?? 1000);
+const CASES = Number(process.env.ALLOCATION_CASES ?? 1000);
 
+/** Asserts that `holds` for every generated case; the smallest counter-example found is printed. */
 export function property<T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  holds: (...args: T) => boolean | void,
+  holds: (...args: T) => void,
 ): void {
   fc.assert(fc.property(...arbitraries, holds), { numRuns: CASES });
 }
 
+/** Deep runs take minutes per property. */
+export const TIMEOUT = 30_000 + CASES * 20;
+
 export const delta2s = fc.constantFrom<Delta2>(0, 1, 2);
+
+/** 0 .. n - 1 in any order: distinct tie ranks. */
+export const ranks = (n: number) => fc.shuffledSubarray([...Array(n).keys()], { minLength: n });
 
 interface Sizes {
   readonly stock: number;
@@ -21,6 +28,7 @@ interface Sizes {
 
 /** Small figures, so that exact ties are common; realistic ones; and figures near the bounds. */
 const scales: readonly Sizes[] = [
+  { stock: 6, burn: 4, cap: 5 },
   { stock: 6, burn: 4, cap: 5 },
   { stock: 50_000, burn: 20_000, cap: 400 },
   { stock: 2 ** 40, burn: 2 ** 43, cap: 2 ** 20 },
@@ -33,17 +41,14 @@ const recipients = (sizes: Sizes, most: number): fc.Arbitrary<FillRecipient[]> =
       fc.record({
         stock: fc.nat(sizes.stock),
         burn: fc.integer({ min: 1, max: sizes.burn }),
-        granted: fc.nat(sizes.cap),
+        granted: fc.oneof(fc.constant(0), fc.nat(sizes.cap)),
         more: fc.nat(sizes.cap),
       }),
       { minLength: 1, maxLength: most },
     )
     .chain((rows) =>
-      fc.shuffledSubarray([...rows.keys()], { minLength: rows.length }).map((ties) =>
-        rows.map(({ stock, burn, granted, more }, i) => {
-          const lo = granted % 3 === 0 ? granted : 0;
-          return { id: `r${i}`, stock, burn, granted: lo, cap: lo + more, tie: ties[i]! };
-        }),
+      ranks(rows.length).map((ties) =>
+        rows.map(({ more, ...row }, i) => ({ id: `r${i}`, ...row, cap: row.granted + more, tie: ties[i]! })),
       ),
     );
 
@@ -57,8 +62,18 @@ export const fillInputs = (most = 8): fc.Arbitrary<FillInput> =>
         share: fc.double({ min: 0, max: 1.1, noNaN: true }),
         packSize: fc.integer({ min: 1, max: 100 }),
       })
-      .map(({ share, ...step }) => {
-        const room = step.recipients.reduce((sum, { cap, granted }) => sum + cap - granted, 0);
-        return { ...step, packs: Math.floor(room * share) };
-      }),
+      .map(({ share, ...step }) => ({ ...step, packs: Math.floor(roomOf(step.recipients) * share) })),
   );
+
+export function roomOf(rows: readonly FillRecipient[]): number {
+  return rows.reduce((sum, { cap, granted }) => sum + cap - granted, 0);
+}
+
+/** Packs by id. */
+export function byId(grants: readonly { id: string; packs: number }[]): Map<string, number> {
+  return new Map(grants.map(({ id, packs }) => [id, packs]));
+}
+
+export function total(grants: readonly { packs: number }[]): number {
+  return grants.reduce((sum, { packs }) => sum + packs, 0);
+}
