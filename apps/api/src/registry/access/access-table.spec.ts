@@ -1,0 +1,49 @@
+import type { Role } from '@fordel/shared';
+import { accessTable } from './access-table.js';
+
+const operationsOf = (role: Role, kind = ''): string[] =>
+  Object.keys(accessTable).filter(
+    (operation) => operation.startsWith(kind) && accessTable[operation]?.[role],
+  );
+
+describe('the access table, as a policy', () => {
+  it.each(['public', 'fylkesmann', 'rhf', 'laboratory', 'observer', 'auditor'] as const)(
+    'lets a %s change nothing',
+    (role) => {
+      expect(operationsOf(role, 'Mutation.')).toEqual([]);
+    },
+  );
+
+  it('lets those who receive report and sign for themselves, and nothing more', () => {
+    for (const role of ['kommune', 'helseforetak'] as const) {
+      expect(operationsOf(role, 'Mutation.')).toEqual([
+        'Mutation.submitWeeklyReport',
+        'Mutation.confirmReceipt',
+      ]);
+      expect(new Set(operationsOf(role).map((operation) => accessTable[operation]?.[role]))).toEqual(
+        new Set(['own', 'public']),
+      );
+    }
+  });
+
+  it('lets nobody else than Helsedirektoratet move a round, and nobody who moves one report or sign', () => {
+    const rounds = ['openRound', 'calculateRound', 'approveRound', 'releaseRound'];
+    for (const mutation of rounds) {
+      expect(accessTable[`Mutation.${mutation}`]).toEqual({ helsedirektoratet: 'national' });
+    }
+    expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
+      [...rounds, 'setClock'].map((mutation) => `Mutation.${mutation}`),
+    );
+  });
+
+  it('keeps contacts from observers and the public', () => {
+    expect(operationsOf('observer')).not.toContain('Organisation.contacts');
+    expect(operationsOf('public')).not.toContain('Organisation.contacts');
+  });
+
+  it('gives a caller from outside never the scope of the program itself', () => {
+    const scopes = Object.values(accessTable).flatMap((row) => Object.values(row));
+    expect(scopes).not.toContain('system');
+    expect(operationsOf('system')).toEqual([]);
+  });
+});
