@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { logUnexpected } from '../logging/log-unexpected.js';
+import { logUnexpected } from '../logging/log.js';
 
 /** Codes that say what is wrong with the request; everything else is our fault and is told as an id that stands in the log. */
 const EXPECTED = new Set<unknown>([

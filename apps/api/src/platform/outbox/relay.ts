@@ -3,7 +3,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import type { Queue } from 'bullmq';
 import { systemCall } from '../access/call-context.js';
 import { Database } from '../database/database.js';
-import { logUnexpected } from '../logging/log-unexpected.js';
+import { logUnexpected } from '../logging/log.js';
 import { WORK_QUEUE, type EventJob } from '../queue/work-queue.js';
 
 const IDLE_MS = 150;

@@ -15,7 +15,8 @@ const QUEUE_CONNECTIONS = 4;
 @Module({})
 export class QueueModule {
   static register(redisUrl: string | undefined, postgres: PoolConfig): DynamicModule {
-    if (redisUrl === undefined) setDefaultBackendFactory(createPostgresBackend);
+    // Without an argument: Redis.
+    setDefaultBackendFactory(redisUrl === undefined ? createPostgresBackend : undefined);
     const connection = redisUrl
       ? { url: redisUrl, maxRetriesPerRequest: null }
       : { ...postgres, max: QUEUE_CONNECTIONS, migrate: true };

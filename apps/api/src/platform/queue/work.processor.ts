@@ -1,6 +1,6 @@
 import { Processor, WorkerHost, OnWorkerEvent } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
-import { logUnexpected } from '../logging/log-unexpected.js';
+import { logUnexpected } from '../logging/log.js';
 import { DeliverEvent } from '../outbox/deliver-event.js';
 import { TickSchedule } from './ticks.js';
 import { WORK_QUEUE, type EventJob, type TickJob } from './work-queue.js';
