@@ -1,0 +1,23 @@
+import { SkipLink } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SignInTroubleNotice } from '../session/SignInTroubleNotice.js';
+import { Masthead } from './Masthead.js';
+
+/** What every page has around it. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SkipLink href="#content">{t('app.skip')}</SkipLink>
+      <Masthead />
+      <main id="content" tabIndex={-1}>
+        <SignInTroubleNotice />
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="wide">{t('app.sources')}</div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,974 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: string; }
+  /** An ISO week, '2020-W15', Europe/Oslo. */
+  IsoWeek: { input: string; output: string; }
+  /** An exact non-negative integer, base units (pieces or millilitres), up to 2^44 − 1; a JSON number. */
+  Quantity: { input: number; output: number; }
+  /** A number as the reporter wrote it; negative, fractional, absurd ones are answered as faults of their line (typed failure), not as request errors. */
+  ReportedNumber: { input: number; output: number; }
+};
+
+export type AuditEvent = Node & {
+  __typename?: 'AuditEvent';
+  actor: Scalars['String']['output'];
+  actorRole: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  occurredAt: Scalars['DateTime']['output'];
+  operation: Scalars['String']['output'];
+  organisation?: Maybe<Organisation>;
+  requestId?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['String']['output'];
+  subjectType: Scalars['String']['output'];
+};
+
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  edges: Array<AuditEventEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEvent;
+};
+
+export type BaseUnit =
+  | 'ML'
+  | 'PIECE';
+
+export type Caller = {
+  __typename?: 'Caller';
+  name: Scalars['String']['output'];
+  organisation?: Maybe<Organisation>;
+  role: Role;
+};
+
+export type Category = {
+  __typename?: 'Category';
+  baseUnit: BaseUnit;
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  products: Array<Product>;
+  protectsAgainst: Array<Scalars['String']['output']>;
+};
+
+export type Clock = {
+  __typename?: 'Clock';
+  /** Set while an exercise runs: all figures are synthetic then. */
+  exercise?: Maybe<Scalars['String']['output']>;
+  now: Scalars['DateTime']['output'];
+  stopped: Scalars['Boolean']['output'];
+};
+
+export type ClockChanged = {
+  __typename?: 'ClockChanged';
+  clock: Clock;
+};
+
+export type ClockIsReal = Failure & {
+  __typename?: 'ClockIsReal';
+  message: Scalars['String']['output'];
+};
+
+export type Completeness = {
+  __typename?: 'Completeness';
+  expected: Scalars['Int']['output'];
+  inTime: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  missing: Scalars['Int']['output'];
+};
+
+export type ConfirmReceiptInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  lines: Array<ReceiptLineInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  shipmentId: Scalars['ID']['input'];
+};
+
+export type ConfirmReceiptResult = IdempotencyKeyReused | InvalidInput | NotFound | ReceiptConfirmed | VersionConflict | WrongShipmentState;
+
+export type Contact = {
+  __typename?: 'Contact';
+  deputyFor?: Maybe<Scalars['String']['output']>;
+  email: Scalars['String']['output'];
+  language: Locale;
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one recipient gets of one product, and why. Days are days of cover at the recipient's weekly use; null when it has none. */
+export type Decision = {
+  __typename?: 'Decision';
+  daysAfter?: Maybe<Scalars['Float']['output']>;
+  daysBefore?: Maybe<Scalars['Float']['output']>;
+  /** One or two sentences in the caller's language. */
+  explanation: Scalars['String']['output'];
+  flags: Array<Scalars['String']['output']>;
+  limitedBy: Scalars['String']['output'];
+  packs: Scalars['Quantity']['output'];
+  plausibleNeed: Scalars['Quantity']['output'];
+  pool: Scalars['String']['output'];
+  product: Product;
+  recipient: Organisation;
+  request?: Maybe<Scalars['Quantity']['output']>;
+  stock: Scalars['Quantity']['output'];
+  units: Scalars['Quantity']['output'];
+  weeklyBurn: Scalars['Quantity']['output'];
+};
+
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  edges: Array<DecisionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** Every failure a user can act on. message is in the caller's language (Accept-Language: nb, nn, en). */
+export type Failure = {
+  message: Scalars['String']['output'];
+};
+
+export type GoodsReceipt = Node & {
+  __typename?: 'GoodsReceipt';
+  id: Scalars['ID']['output'];
+  product: Product;
+  quantity: Scalars['Quantity']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  receivedBy: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type GoodsReceiptRegistered = {
+  __typename?: 'GoodsReceiptRegistered';
+  goodsReceipt: GoodsReceipt;
+};
+
+export type IdempotencyKeyReused = Failure & {
+  __typename?: 'IdempotencyKeyReused';
+  message: Scalars['String']['output'];
+};
+
+export type InvalidInput = Failure & {
+  __typename?: 'InvalidInput';
+  message: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** What is wrong, by field path such as lines.3.stock; nothing was stored. */
+export type InvalidReport = Failure & {
+  __typename?: 'InvalidReport';
+  faults: Array<ReportFault>;
+  message: Scalars['String']['output'];
+};
+
+export type LegState =
+  | 'DELIVERED'
+  | 'DISPATCHED'
+  | 'IN_TRANSIT'
+  | 'PACKED'
+  | 'PICKED'
+  | 'PLANNED'
+  | 'WAITING';
+
+export type Locale =
+  | 'EN'
+  | 'NB'
+  | 'NN';
+
+/** expectedVersion: the round's version the caller saw. */
+export type MoveRoundInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  roundId: Scalars['ID']['input'];
+};
+
+export type MoveRoundResult = IdempotencyKeyReused | NotFound | RoundChanged | SamePerson | VersionConflict | WrongRoundState;
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  approveRound: MoveRoundResult;
+  calculateRound: MoveRoundResult;
+  confirmReceipt: ConfirmReceiptResult;
+  openRound: OpenRoundResult;
+  registerGoodsReceipt: RegisterGoodsReceiptResult;
+  releaseRound: MoveRoundResult;
+  setClock: SetClockResult;
+  submitWeeklyReport: SubmitWeeklyReportResult;
+};
+
+
+export type MutationApproveRoundArgs = {
+  input: MoveRoundInput;
+};
+
+
+export type MutationCalculateRoundArgs = {
+  input: MoveRoundInput;
+};
+
+
+export type MutationConfirmReceiptArgs = {
+  input: ConfirmReceiptInput;
+};
+
+
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+export type MutationRegisterGoodsReceiptArgs = {
+  input: RegisterGoodsReceiptInput;
+};
+
+
+export type MutationReleaseRoundArgs = {
+  input: MoveRoundInput;
+};
+
+
+export type MutationSetClockArgs = {
+  input: SetClockInput;
+};
+
+
+export type MutationSubmitWeeklyReportArgs = {
+  input: SubmitWeeklyReportInput;
+};
+
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+export type NotFound = Failure & {
+  __typename?: 'NotFound';
+  message: Scalars['String']['output'];
+};
+
+export type OpenRoundInput = {
+  idempotencyKey: Scalars['String']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+export type OpenRoundResult = IdempotencyKeyReused | RoundChanged | RoundInTheWay | WeekNotOpen;
+
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  contacts: Array<Contact>;
+  fylkesmann?: Maybe<Organisation>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  kommuneNumber?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisationNumber?: Maybe<Scalars['String']['output']>;
+  population?: Maybe<Scalars['Int']['output']>;
+  rhf?: Maybe<Organisation>;
+  somaticBeds?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+  validFrom: Scalars['String']['output'];
+  validTo?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+export type OrganisationKind =
+  | 'AUDITOR'
+  | 'FYLKESMANN'
+  | 'HELSEDIREKTORATET'
+  | 'HELSEFORETAK'
+  | 'KOMMUNE'
+  | 'LABORATORY'
+  | 'NATIONAL_STORE'
+  | 'OBSERVER'
+  | 'PRIVATE_HOSPITAL'
+  | 'RHF'
+  | 'RHF_STORE'
+  | 'SYKEHUSINNKJOP';
+
+export type OtherOrganisation = Failure & {
+  __typename?: 'OtherOrganisation';
+  message: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyVersion = Node & {
+  __typename?: 'PolicyVersion';
+  author: Scalars['String']['output'];
+  /** The whole policy, as JSON. */
+  document: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  validFrom: Scalars['String']['output'];
+};
+
+export type PoolMove = {
+  __typename?: 'PoolMove';
+  from: Scalars['String']['output'];
+  packs: Scalars['Quantity']['output'];
+  to: Scalars['String']['output'];
+};
+
+export type PoolShare = {
+  __typename?: 'PoolShare';
+  packs: Scalars['Quantity']['output'];
+  pool: Scalars['String']['output'];
+  units: Scalars['Quantity']['output'];
+};
+
+export type Product = Node & {
+  __typename?: 'Product';
+  category: Category;
+  gtin: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  packSize: Scalars['Int']['output'];
+};
+
+/** Where every unit of a product is. received + countDifference = onHand + central + reserved + inTransit + delivered + writtenOff, always. */
+export type ProductStock = {
+  __typename?: 'ProductStock';
+  central: Scalars['Quantity']['output'];
+  conserved: Scalars['Boolean']['output'];
+  /** Found (over-delivered) at receipts. */
+  countDifference: Scalars['Quantity']['output'];
+  delivered: Scalars['Quantity']['output'];
+  inTransit: Scalars['Quantity']['output'];
+  onHand: Scalars['Quantity']['output'];
+  product: Product;
+  received: Scalars['Quantity']['output'];
+  reserved: Scalars['Quantity']['output'];
+  writtenOff: Scalars['Quantity']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  auditEvents: AuditEventConnection;
+  categories: Array<Category>;
+  clock: Clock;
+  currentWeek: Week;
+  me: Caller;
+  organisation?: Maybe<Organisation>;
+  organisations: OrganisationConnection;
+  policy: PolicyVersion;
+  round?: Maybe<Round>;
+  shipment?: Maybe<Shipment>;
+  shipments: ShipmentConnection;
+  stock: Array<ProductStock>;
+  week?: Maybe<Week>;
+  weeklyReport?: Maybe<WeeklyReport>;
+  weeklyReports: WeeklyReportConnection;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  subjectId?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+};
+
+
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  recipientId?: InputMaybe<Scalars['ID']['input']>;
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWeekArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryWeeklyReportArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryWeeklyReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+export type ReceiptConfirmed = {
+  __typename?: 'ReceiptConfirmed';
+  shipment: Shipment;
+};
+
+/** arrived counts all that came, damaged included; a product that did not come at all is a line with 0. */
+export type ReceiptLineInput = {
+  arrived: Scalars['Quantity']['input'];
+  damaged: Scalars['Quantity']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+export type RegisterGoodsReceiptInput = {
+  idempotencyKey: Scalars['String']['input'];
+  productId: Scalars['ID']['input'];
+  quantity: Scalars['Quantity']['input'];
+  reference: Scalars['String']['input'];
+};
+
+export type RegisterGoodsReceiptResult = GoodsReceiptRegistered | IdempotencyKeyReused | InvalidInput | NotFound;
+
+export type ReportFault = {
+  __typename?: 'ReportFault';
+  categoryCode?: Maybe<Scalars['String']['output']>;
+  code: ReportFaultCode;
+  message: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+export type ReportFaultCode =
+  | 'ABSURD'
+  | 'DUPLICATE_CATEGORY'
+  | 'FRACTIONAL'
+  | 'MISSING_LINE'
+  | 'MISSING_VALUE'
+  | 'NEGATIVE'
+  | 'UNKNOWN_CATEGORY';
+
+export type Reporters =
+  | 'HOSPITAL'
+  | 'KOMMUNE';
+
+export type Role =
+  | 'AUDITOR'
+  | 'FYLKESMANN'
+  | 'HELSEDIREKTORATET'
+  | 'HELSEFORETAK'
+  | 'KOMMUNE'
+  | 'LABORATORY'
+  | 'OBSERVER'
+  | 'PUBLIC'
+  | 'RHF'
+  | 'SYKEHUSINNKJOP'
+  | 'WAREHOUSE';
+
+export type Round = Node & {
+  __typename?: 'Round';
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  calculatedAt?: Maybe<Scalars['DateTime']['output']>;
+  calculationRequestedBy?: Maybe<Scalars['String']['output']>;
+  decisions: DecisionConnection;
+  engineVersion?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  openedBy: Scalars['String']['output'];
+  policy: PolicyVersion;
+  products: Array<RoundProduct>;
+  progress: RoundProgress;
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  releasedBy?: Maybe<Scalars['String']['output']>;
+  seed: Scalars['String']['output'];
+  shipments: ShipmentCounts;
+  state: RoundState;
+  synthetic: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type RoundDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  recipientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RoundChanged = {
+  __typename?: 'RoundChanged';
+  round: Round;
+};
+
+export type RoundInTheWay = Failure & {
+  __typename?: 'RoundInTheWay';
+  isoWeek: Scalars['IsoWeek']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type RoundProduct = {
+  __typename?: 'RoundProduct';
+  allocated: Scalars['Quantity']['output'];
+  heldBack: Scalars['Quantity']['output'];
+  /** The recipients of one kind with the fewest days of cover before the round; those without any known use are not in it. */
+  lowest: Array<Decision>;
+  moves: Array<PoolMove>;
+  product: Product;
+  /** Newly received stock the round decides over. */
+  released: Scalars['Quantity']['output'];
+  split: Array<PoolShare>;
+  toCentral: Scalars['Quantity']['output'];
+};
+
+
+export type RoundProductLowestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: Reporters;
+};
+
+export type RoundProgress = {
+  __typename?: 'RoundProgress';
+  done: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type RoundState =
+  | 'APPROVED'
+  | 'CALCULATED'
+  | 'CALCULATING'
+  | 'OPEN'
+  | 'RELEASED';
+
+/** Whoever asked for the numbers does not approve them. */
+export type SamePerson = Failure & {
+  __typename?: 'SamePerson';
+  message: Scalars['String']['output'];
+};
+
+/** Only outside production. at: the clock stops there; null: it runs with real time again. */
+export type SetClockInput = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  exercise?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SetClockResult = ClockChanged | ClockIsReal | IdempotencyKeyReused;
+
+export type Shipment = Node & {
+  __typename?: 'Shipment';
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  etaEarliest: Scalars['DateTime']['output'];
+  etaLatest: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  legs: Array<ShipmentLeg>;
+  lines: Array<ShipmentLine>;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['String']['output'];
+  recipient: Organisation;
+  state: ShipmentState;
+  synthetic: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ShipmentConnection = {
+  __typename?: 'ShipmentConnection';
+  edges: Array<ShipmentEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShipmentCounts = {
+  __typename?: 'ShipmentCounts';
+  confirmed: Scalars['Int']['output'];
+  delivered: Scalars['Int']['output'];
+  dispatched: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type ShipmentEdge = {
+  __typename?: 'ShipmentEdge';
+  cursor: Scalars['String']['output'];
+  node: Shipment;
+};
+
+export type ShipmentLeg = {
+  __typename?: 'ShipmentLeg';
+  changedAt: Scalars['DateTime']['output'];
+  consignmentNumber?: Maybe<Scalars['String']['output']>;
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
+  from: Organisation;
+  sequence: Scalars['Int']['output'];
+  state: LegState;
+  to: Organisation;
+};
+
+/** short = shipped but not arrived; over = arrived but not shipped. */
+export type ShipmentLine = {
+  __typename?: 'ShipmentLine';
+  arrived?: Maybe<Scalars['Quantity']['output']>;
+  damaged?: Maybe<Scalars['Quantity']['output']>;
+  over?: Maybe<Scalars['Quantity']['output']>;
+  product: Product;
+  quantity: Scalars['Quantity']['output'];
+  short?: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Where a shipment stands: the state of the leg it is on, or CONFIRMED when the receipt is signed. */
+export type ShipmentState =
+  | 'AT_RHF_STORE'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'DISPATCHED'
+  | 'IN_TRANSIT'
+  | 'PACKED'
+  | 'PICKED'
+  | 'PLANNED';
+
+/** expectedRevision: the revision the caller saw last; null when it saw none. */
+export type SubmitWeeklyReportInput = {
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  lines: Array<WeeklyReportLineInput>;
+  organisationId: Scalars['ID']['input'];
+};
+
+export type SubmitWeeklyReportResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | VersionConflict | WeekClosed | WeekNotOpen | WeeklyReportSubmitted;
+
+export type Timeliness =
+  | 'IN_TIME'
+  | 'LATE';
+
+export type VersionConflict = Failure & {
+  __typename?: 'VersionConflict';
+  currentVersion: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type Week = {
+  __typename?: 'Week';
+  completeness: Completeness;
+  deadline: Scalars['DateTime']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  opensAt: Scalars['DateTime']['output'];
+  phase: WeekPhase;
+  round?: Maybe<Round>;
+};
+
+
+export type WeekCompletenessArgs = {
+  reporters: Reporters;
+};
+
+export type WeekClosed = Failure & {
+  __typename?: 'WeekClosed';
+  message: Scalars['String']['output'];
+};
+
+export type WeekNotOpen = Failure & {
+  __typename?: 'WeekNotOpen';
+  message: Scalars['String']['output'];
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WeekPhase =
+  | 'CLOSED'
+  | 'LATE'
+  | 'NOT_OPEN'
+  | 'OPEN';
+
+export type WeeklyReport = Node & {
+  __typename?: 'WeeklyReport';
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  lines: Array<WeeklyReportLine>;
+  organisation: Organisation;
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  submittedBy: Scalars['String']['output'];
+  synthetic: Scalars['Boolean']['output'];
+  timeliness: Timeliness;
+};
+
+export type WeeklyReportConnection = {
+  __typename?: 'WeeklyReportConnection';
+  edges: Array<WeeklyReportEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WeeklyReportEdge = {
+  __typename?: 'WeeklyReportEdge';
+  cursor: Scalars['String']['output'];
+  node: WeeklyReport;
+};
+
+export type WeeklyReportLine = {
+  __typename?: 'WeeklyReportLine';
+  category: Category;
+  expectedNextWeek: Scalars['Quantity']['output'];
+  /** null: by the rule */
+  statedNeed?: Maybe<Scalars['Quantity']['output']>;
+  stock: Scalars['Quantity']['output'];
+  usedLastWeek: Scalars['Quantity']['output'];
+};
+
+export type WeeklyReportLineInput = {
+  categoryCode: Scalars['ID']['input'];
+  expectedNextWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  statedNeed?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  stock?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  usedLastWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+};
+
+export type WeeklyReportSubmitted = {
+  __typename?: 'WeeklyReportSubmitted';
+  report: WeeklyReport;
+};
+
+export type WrongRoundState = Failure & {
+  __typename?: 'WrongRoundState';
+  message: Scalars['String']['output'];
+  state: RoundState;
+};
+
+export type WrongShipmentState = Failure & {
+  __typename?: 'WrongShipmentState';
+  message: Scalars['String']['output'];
+  state: ShipmentState;
+};
+
+export type RoundLowestQueryVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type RoundLowestQuery = { __typename?: 'Query', round?: { __typename?: 'Round', id: string, products: Array<{ __typename?: 'RoundProduct', product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } }, lowest: Array<{ __typename?: 'Decision', packs: number, units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, recipient: { __typename?: 'Organisation', id: string, name: string } }> }> } | null };
+
+export type LowestProductFragment = { __typename?: 'RoundProduct', product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } }, lowest: Array<{ __typename?: 'Decision', packs: number, units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, recipient: { __typename?: 'Organisation', id: string, name: string } }> };
+
+export type LowestDecisionFragment = { __typename?: 'Decision', packs: number, units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, recipient: { __typename?: 'Organisation', id: string, name: string } };
+
+export type RoundLiveQueryVariables = Exact<{
+  isoWeek: Scalars['IsoWeek']['input'];
+}>;
+
+
+export type RoundLiveQuery = { __typename?: 'Query', week?: { __typename?: 'Week', isoWeek: string, round?: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } | null } | null };
+
+export type LiveRoundFragment = { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: OpenRoundInput;
+}>;
+
+
+export type OpenRoundMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'RoundChanged', round: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } }
+    | { __typename: 'RoundInTheWay', message: string }
+    | { __typename: 'WeekNotOpen', message: string }
+   };
+
+export type CalculateRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type CalculateRoundMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RoundChanged', round: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } }
+    | { __typename: 'SamePerson', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'WrongRoundState', message: string }
+   };
+
+export type ApproveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type ApproveRoundMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RoundChanged', round: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } }
+    | { __typename: 'SamePerson', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'WrongRoundState', message: string }
+   };
+
+export type ReleaseRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type ReleaseRoundMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RoundChanged', round: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } }
+    | { __typename: 'SamePerson', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'WrongRoundState', message: string }
+   };
+
+type RoundMoved_IdempotencyKeyReused_Fragment = { __typename: 'IdempotencyKeyReused', message: string };
+
+type RoundMoved_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type RoundMoved_RoundChanged_Fragment = { __typename: 'RoundChanged', round: { __typename?: 'Round', id: string, state: RoundState, version: number, openedAt: string, openedBy: string, calculationRequestedBy?: string | null, calculatedAt?: string | null, approvedAt?: string | null, approvedBy?: string | null, releasedAt?: string | null, releasedBy?: string | null, synthetic: boolean, progress: { __typename?: 'RoundProgress', done: number, total: number }, policy: { __typename?: 'PolicyVersion', id: string, number: number } } };
+
+type RoundMoved_SamePerson_Fragment = { __typename: 'SamePerson', message: string };
+
+type RoundMoved_VersionConflict_Fragment = { __typename: 'VersionConflict', message: string };
+
+type RoundMoved_WrongRoundState_Fragment = { __typename: 'WrongRoundState', message: string };
+
+export type RoundMovedFragment =
+  | RoundMoved_IdempotencyKeyReused_Fragment
+  | RoundMoved_NotFound_Fragment
+  | RoundMoved_RoundChanged_Fragment
+  | RoundMoved_SamePerson_Fragment
+  | RoundMoved_VersionConflict_Fragment
+  | RoundMoved_WrongRoundState_Fragment
+;
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { __typename?: 'Query', me: { __typename?: 'Caller', name: string, role: Role, organisation?: { __typename?: 'Organisation', id: string, kind: OrganisationKind, title: string } | null } };
+
+export type ConfirmReceiptMutationVariables = Exact<{
+  input: ConfirmReceiptInput;
+}>;
+
+
+export type ConfirmReceiptMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidInput', message: string, path: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReceiptConfirmed', shipment: { __typename?: 'Shipment', id: string, number: string, state: ShipmentState, version: number, etaEarliest: string, etaLatest: string, synthetic: boolean, confirmedAt?: string | null, confirmedBy?: string | null, note?: string | null, legs: Array<{ __typename?: 'ShipmentLeg', sequence: number, state: LegState, consignmentNumber?: string | null, changedAt: string, from: { __typename?: 'Organisation', id: string, title: string }, to: { __typename?: 'Organisation', id: string, title: string } }>, lines: Array<{ __typename?: 'ShipmentLine', quantity: number, arrived?: number | null, damaged?: number | null, short?: number | null, over?: number | null, product: { __typename?: 'Product', id: string, name: string, packSize: number, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } }> } }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'WrongShipmentState', message: string }
+   };
+
+export type OwnShipmentsQueryVariables = Exact<{
+  recipientId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type OwnShipmentsQuery = { __typename?: 'Query', shipments: { __typename?: 'ShipmentConnection', totalCount: number, edges: Array<{ __typename?: 'ShipmentEdge', node: { __typename?: 'Shipment', id: string, number: string, state: ShipmentState, version: number, etaEarliest: string, etaLatest: string, synthetic: boolean, confirmedAt?: string | null, confirmedBy?: string | null, note?: string | null, legs: Array<{ __typename?: 'ShipmentLeg', sequence: number, state: LegState, consignmentNumber?: string | null, changedAt: string, from: { __typename?: 'Organisation', id: string, title: string }, to: { __typename?: 'Organisation', id: string, title: string } }>, lines: Array<{ __typename?: 'ShipmentLine', quantity: number, arrived?: number | null, damaged?: number | null, short?: number | null, over?: number | null, product: { __typename?: 'Product', id: string, name: string, packSize: number, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } }> } }> } };
+
+export type OwnShipmentFragment = { __typename?: 'Shipment', id: string, number: string, state: ShipmentState, version: number, etaEarliest: string, etaLatest: string, synthetic: boolean, confirmedAt?: string | null, confirmedBy?: string | null, note?: string | null, legs: Array<{ __typename?: 'ShipmentLeg', sequence: number, state: LegState, consignmentNumber?: string | null, changedAt: string, from: { __typename?: 'Organisation', id: string, title: string }, to: { __typename?: 'Organisation', id: string, title: string } }>, lines: Array<{ __typename?: 'ShipmentLine', quantity: number, arrived?: number | null, damaged?: number | null, short?: number | null, over?: number | null, product: { __typename?: 'Product', id: string, name: string, packSize: number, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } }> };
+
+export type OwnShipmentLineFragment = { __typename?: 'ShipmentLine', quantity: number, arrived?: number | null, damaged?: number | null, short?: number | null, over?: number | null, product: { __typename?: 'Product', id: string, name: string, packSize: number, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } };
+
+export type ShipmentCountsQueryVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type ShipmentCountsQuery = { __typename?: 'Query', round?: { __typename?: 'Round', id: string, shipments: { __typename?: 'ShipmentCounts', total: number, dispatched: number, delivered: number, confirmed: number } } | null };
+
+export type RoundSplitQueryVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type RoundSplitQuery = { __typename?: 'Query', round?: { __typename?: 'Round', id: string, policy: { __typename?: 'PolicyVersion', id: string, document: string }, products: Array<{ __typename?: 'RoundProduct', released: number, allocated: number, toCentral: number, heldBack: number, product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } }, split: Array<{ __typename?: 'PoolShare', pool: string, units: number }> }> } | null };
+
+export type SplitProductFragment = { __typename?: 'RoundProduct', released: number, allocated: number, toCentral: number, heldBack: number, product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } }, split: Array<{ __typename?: 'PoolShare', pool: string, units: number }> };
+
+export type OwnReportQueryVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+}>;
+
+
+export type OwnReportQuery = { __typename?: 'Query', weeklyReport?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string } | null };
+
+export type WeekLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WeekLiveQuery = { __typename?: 'Query', clock: { __typename?: 'Clock', now: string, exercise?: string | null, stopped: boolean }, currentWeek: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase, kommuner: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number }, hospitals: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number } } };
+
+export type CompletenessFragment = { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number };
+
+export const LowestDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestDecisionFragment, unknown>;
+export const LowestProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestProductFragment, unknown>;
+export const LiveRoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<LiveRoundFragment, unknown>;
+export const RoundMovedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundMovedFragment, unknown>;
+export const OwnShipmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}}]} as unknown as DocumentNode<OwnShipmentLineFragment, unknown>;
+export const OwnShipmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"etaEarliest"}},{"kind":"Field","name":{"kind":"Name","value":"etaLatest"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consignmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipmentLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}}]} as unknown as DocumentNode<OwnShipmentFragment, unknown>;
+export const SplitProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SplitProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"toCentral"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}}]}}]} as unknown as DocumentNode<SplitProductFragment, unknown>;
+export const CompletenessFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<CompletenessFragment, unknown>;
+export const RoundLowestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLowest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}}]} as unknown as DocumentNode<RoundLowestQuery, RoundLowestQueryVariables>;
+export const RoundLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundLiveQuery, RoundLiveQueryVariables>;
+export const OpenRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"openRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CalculateRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CalculateRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"calculateRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundMoved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<CalculateRoundMutation, CalculateRoundMutationVariables>;
+export const ApproveRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"approveRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundMoved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ApproveRoundMutation, ApproveRoundMutationVariables>;
+export const ReleaseRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"releaseRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundMoved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReleaseRoundMutation, ReleaseRoundMutationVariables>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const ConfirmReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmReceiptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"confirmReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiptConfirmed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipment"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"etaEarliest"}},{"kind":"Field","name":{"kind":"Name","value":"etaLatest"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consignmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipmentLine"}}]}}]}}]} as unknown as DocumentNode<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
+export const OwnShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnShipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recipientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipment"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"etaEarliest"}},{"kind":"Field","name":{"kind":"Name","value":"etaLatest"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consignmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipmentLine"}}]}}]}}]} as unknown as DocumentNode<OwnShipmentsQuery, OwnShipmentsQueryVariables>;
+export const ShipmentCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShipmentCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"dispatched"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentCountsQuery, ShipmentCountsQueryVariables>;
+export const RoundSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SplitProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SplitProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"toCentral"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}}]}}]} as unknown as DocumentNode<RoundSplitQuery, RoundSplitQueryVariables>;
+export const OwnReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}}]}}]}}]} as unknown as DocumentNode<OwnReportQuery, OwnReportQueryVariables>;
+export const WeekLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekLive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<WeekLiveQuery, WeekLiveQueryVariables>;

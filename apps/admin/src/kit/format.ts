@@ -1,0 +1,64 @@
+import type { Locale } from '@fordel/shared';
+import type { TFunction } from 'i18next';
+import { durationParts } from './duration.js';
+
+export type BaseUnit = 'PIECE' | 'ML';
+
+/** How figures and instants are written in one language. Instants are shown on an Oslo clock. */
+export interface Format {
+  /** A number with at most `decimals` of them. */
+  number(value: number, decimals?: number): string;
+  percent(share: number): string;
+  /** Base units as people say them: '1 200 stk', '12,5 liter'. */
+  quantity(units: number, baseUnit: BaseUnit): string;
+  days(days: number | null): string;
+  /** 'tirsdag 7. april kl. 12:00' */
+  at(instant: string): string;
+  time(instant: string | Date): string;
+  window(from: string, to: string): string;
+  /** '1 dag og 4 timer' */
+  duration(milliseconds: number): string;
+  list(parts: readonly string[]): string;
+}
+
+/** Browsers know no nynorsk; its figures are written as in bokmål, and its weekdays are texts of ours. */
+const TAGS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+const OSLO = { timeZone: 'Europe/Oslo' } as const;
+
+export function createFormat(locale: Locale, t: TFunction): Format {
+  const tag = TAGS[locale];
+  const date = new Intl.DateTimeFormat(tag, { ...OSLO, day: 'numeric', month: 'long' });
+  const clock = new Intl.DateTimeFormat(tag, { ...OSLO, hour: '2-digit', minute: '2-digit' });
+  const weekday = new Intl.DateTimeFormat('en-US', { ...OSLO, weekday: 'short' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const number = (value: number, decimals = 0) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
+  const at = (instant: string) => {
+    const moment = new Date(instant);
+    const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
+    const names = t('time.weekdays').split(',');
+    return t('time.at', {
+      weekday: names[index] ?? '',
+      date: date.format(moment),
+      time: clock.format(moment),
+    });
+  };
+  return {
+    number,
+    at,
+    percent: (share) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    quantity: (units, baseUnit) =>
+      baseUnit === 'ML'
+        ? `${number(units / 1000, 3)} ${t('unit.ML')}`
+        : `${number(units)} ${t('unit.PIECE')}`,
+    days: (days) => (days === null ? t('lowest.unknown') : t('lowest.days', { n: number(days, 1) })),
+    time: (instant) => clock.format(new Date(instant)),
+    window: (from, to) => t('time.window', { from: at(from), to: at(to) }),
+    duration: (milliseconds) => {
+      const parts = durationParts(milliseconds).map(({ unit, count }) => t(`time.${unit}`, { count }));
+      return parts.length === 0 ? t('time.moment') : list.format(parts);
+    },
+    list: (parts) => list.format(parts),
+  };
+}

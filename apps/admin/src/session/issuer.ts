@@ -1,0 +1,25 @@
+import * as oauth from 'oauth4webapi';
+
+/** The API's browser client: public, so it proves itself by PKCE alone. */
+export const CLIENT: oauth.Client = { client_id: 'fordel-admin' };
+
+/** Where the issuer sends people back to; also where they land after signing out. */
+export const redirectUri = (): string => `${location.origin}/`;
+
+function issuerUrl(): URL {
+  const configured =
+    document.querySelector<HTMLMetaElement>('meta[name="fordel-issuer"]')?.content ?? '/issuer';
+  return new URL(configured, location.origin);
+}
+
+/** Development runs on http://localhost; anywhere else the library insists on TLS. */
+export const transport = () => ({
+  [oauth.allowInsecureRequests]: location.hostname === 'localhost' || location.hostname === '127.0.0.1',
+});
+
+/** What the issuer says about itself. */
+export async function discover(): Promise<oauth.AuthorizationServer> {
+  const issuer = issuerUrl();
+  const response = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...transport() });
+  return oauth.processDiscoveryResponse(issuer, response);
+}

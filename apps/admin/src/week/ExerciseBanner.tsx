@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { WeekLiveQuery } from '../generated/graphql.js';
+
+/** Says, as long as an exercise runs, that no figure on the page is real. */
+export function ExerciseBanner({ clock }: { clock: WeekLiveQuery['clock'] }) {
+  const { t } = useTranslation();
+  if (clock.exercise === null) return null;
+  return (
+    <div className="exercise" role="note">
+      <div className="wide">
+        <strong>{t('app.exercise')}</strong> <span>{clock.exercise}</span>{' '}
+        {clock.stopped ? <span>{t('app.clockStopped')}</span> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useLiveQuery } from '../api/use-live-query.js';
+import { OwnReportDocument } from '../generated/graphql.js';
+import { Loaded } from '../kit/Loaded.js';
+import { Section } from '../kit/Section.js';
+import { OwnReportStatus } from './OwnReportStatus.js';
+
+export function OwnReport({ organisationId, isoWeek }: { organisationId: string; isoWeek: string }) {
+  const { t } = useTranslation();
+  const state = useLiveQuery(OwnReportDocument, { organisationId, isoWeek });
+  return (
+    <Section title={t('own.title')} across>
+      <Loaded state={state} lines={2}>
+        {({ weeklyReport }) => <OwnReportStatus report={weeklyReport} />}
+      </Loaded>
+    </Section>
+  );
+}
