@@ -50,8 +50,9 @@ export class SubmissionRepository {
     const [stored] = await tx.query<WeeklyReport>(
       `with report as (
          insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by)
-         select $1::uuid, $2::uuid, $3::text, $4::integer + 1, $5::text
-         where $4 = (select coalesce(max(revision), 0) from weekly_report where organisation_id = $2 and iso_week = $3)
+         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text
+         from (select coalesce(max(revision), 0) as revision from weekly_report where organisation_id = $2 and iso_week = $3) latest
+         where latest.revision = $4::integer
          on conflict (organisation_id, iso_week, revision) do nothing
          returning *
        ), line as (

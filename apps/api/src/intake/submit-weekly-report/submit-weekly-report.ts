@@ -63,9 +63,9 @@ export class SubmitWeeklyReport {
   ): Promise<WeeklyReport | Failure> {
     const { organisationId, isoWeek } = input;
     const ground = await this.submissions.ground(tx, organisationId, isoWeek);
-    if (!ground.reports) return new NotFound();
     if (ground.phase === WeekPhase.NOT_OPEN) return new WeekNotOpen(ground.opensAt);
     if (ground.phase === WeekPhase.CLOSED) return new WeekClosed();
+    if (!ground.reports) return new NotFound();
     const faults = validateLines(input.lines, ground.categories);
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
 
