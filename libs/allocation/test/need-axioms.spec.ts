@@ -1,0 +1,72 @@
+import { effectiveNeed, type NeedInput } from '@fordel/allocation';
+import fc from 'fast-check';
+import { property, TIMEOUT } from './support/cases.js';
+import { needInputs, needParameters } from './support/rounds.js';
+
+const packSize = fc.integer({ min: 1, max: 50 });
+
+describe('what a report is worth', () => {
+  const proves = (name: string, run: () => void) => it(name, run, TIMEOUT);
+
+  proves('never lets a cap pass the plausible need, nor the request', () => {
+    property([needInputs, needParameters, packSize], (input, parameters, u) => {
+      const { need, request, cap, burn } = effectiveNeed(input, parameters, u);
+      const most = Math.min(need, request);
+      expect(cap * u).toBeLessThan(most + u);
+      if (burn === 0) expect(cap).toBe(0);
+      else if (parameters.rounding === 'UP') expect(cap * u).toBeGreaterThanOrEqual(most);
+    });
+  });
+
+  proves('A10 a request beyond need is worth the need', () => {
+    property([needInputs, needParameters, packSize, fc.nat(1_000_000)], (input, parameters, u, more) => {
+      if (!input.fresh) return;
+      const { need } = effectiveNeed(input, parameters, u);
+      const honest = effectiveNeed({ ...input, request: need }, parameters, u);
+      expect(effectiveNeed({ ...input, request: need + more }, parameters, u).cap).toBe(honest.cap);
+    });
+  });
+
+  proves('bounds an unverified burn by the model', () => {
+    property([needInputs, needParameters, packSize], (input, parameters, u) => {
+      if (input.model === null || input.verified) return;
+      const expected = Math.ceil((input.model * input.outbreak) / 1000);
+      expect(effectiveNeed(input, parameters, u).burn).toBeLessThanOrEqual(
+        Math.floor((expected * parameters.kHi) / 1000),
+      );
+    });
+  });
+
+  proves('A13 a smaller reported stock never lowers the need', () => {
+    property([needInputs, needParameters, packSize, fc.nat(5000)], (input, parameters, u, less) => {
+      const stock = input.fresh?.stock ?? null;
+      if (input.fresh === null || stock === null) return;
+      const lower: NeedInput = { ...input, fresh: { ...input.fresh, stock: Math.max(0, stock - less) } };
+      const now = effectiveNeed(input, parameters, u);
+      const then = effectiveNeed(lower, parameters, u);
+      expect(then.stock).toBeLessThanOrEqual(now.stock);
+      expect(then.need).toBeGreaterThanOrEqual(now.need);
+    });
+  });
+
+  proves('A14 does not depend on the unit of measure where nothing is rounded', () => {
+    property([fc.nat(500), fc.nat(500), fc.nat(500)], (stock, weekly, request) => {
+      const parameters = {
+        kHi: 1200,
+        kLo: 500,
+        kS: 1200,
+        staleMax: 2,
+        staleDays: 7,
+        targetDays: 28,
+        automaticRequests: true,
+        rounding: 'UP',
+      } as const;
+      const input = (unit: number): NeedInput => ({
+        fresh: { stock: stock * unit, consumption: weekly * unit },
+        ...{ last: null, model: null, outbreak: 1000, verified: false, request: request * unit },
+        ...{ deliveredSince: 0, receivedSinceReport: 0, inTransit: 0 },
+      });
+      expect(effectiveNeed(input(10), parameters, 50).cap).toBe(effectiveNeed(input(1), parameters, 5).cap);
+    });
+  });
+});
