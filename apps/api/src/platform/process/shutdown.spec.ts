@@ -61,6 +61,24 @@ describe('shutdown', () => {
     );
   });
 
+  it('takes one Ctrl-C that arrives twice for one, and a later one for impatience', async () => {
+    const handlers = new Map<unknown, () => void>();
+    jest.spyOn(process, 'on').mockImplementation((event, handler) => {
+      handlers.set(event, handler);
+      return process;
+    });
+    const shutdown = new Shutdown();
+    shutdown.takeCharge();
+    shutdown.add('waiting for requests in progress', () => new Promise(() => undefined));
+    const press = handlers.get('SIGINT');
+    press?.();
+    press?.();
+    expect(exits).toEqual([]);
+    await jest.advanceTimersByTimeAsync(600);
+    press?.();
+    expect(exits).toEqual([130]);
+  });
+
   it('begins once', async () => {
     const shutdown = new Shutdown();
     let times = 0;

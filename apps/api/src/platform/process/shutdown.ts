@@ -2,6 +2,8 @@ import { log, logUnexpected } from '../logging/log.js';
 
 const DEADLINE_MS = 10_000;
 const SECOND_SIGNAL = 130;
+/** One Ctrl-C may arrive twice: from the terminal, and again from npm. */
+const ECHO_MS = 500;
 
 interface Step {
   name: string;
@@ -20,10 +22,10 @@ export interface StopList {
 export class Shutdown implements StopList {
   private readonly steps: Step[] = [];
   private current = 'nothing';
-  private begun = false;
+  private begunAt: number | undefined;
 
   get hasBegun(): boolean {
-    return this.begun;
+    return this.begunAt !== undefined;
   }
 
   /** Registers how to stop something that now runs. */
@@ -33,10 +35,10 @@ export class Shutdown implements StopList {
 
   /** Takes charge of signals and of errors nobody caught. */
   takeCharge(): void {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (this.begun) process.exit(SECOND_SIGNAL);
-        void this.begin(0);
+        if (this.begunAt === undefined) void this.begin(0);
+        else if (Date.now() - this.begunAt > ECHO_MS) process.exit(SECOND_SIGNAL);
       });
     }
     for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -49,8 +51,8 @@ export class Shutdown implements StopList {
 
   /** Stops everything and exits with `code`, or with 1 if something would not stop. */
   async begin(code: number): Promise<void> {
-    if (this.begun) return;
-    this.begun = true;
+    if (this.begunAt !== undefined) return;
+    this.begunAt = Date.now();
     setTimeout(() => {
       log.fatal({ step: this.current }, `shutdown gave up after ${DEADLINE_MS} ms: ${this.current} hung`);
       process.exit(1);
