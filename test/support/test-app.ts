@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import type { ProcessRole } from '../../apps/api/src/platform/config/config.js';
 import { loadConfig } from '../../apps/api/src/platform/config/load-config.js';
@@ -25,6 +26,8 @@ export interface TestApp extends Pick<GraphqlClient, 'graphql' | 'token' | 'url'
   readonly sql: TestSql;
   /** Where the development issuer keeps its key (`loadSigningKey`). */
   readonly dataDir: string;
+  /** Every HTTP route served, 'GET /health/live'. */
+  routes(): string[];
   stop(): Promise<void>;
 }
 
@@ -44,6 +47,7 @@ export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = 
     FORDEL_PUBLIC_URL: url,
     ...env,
   });
+  let fastify: FastifyInstance | undefined;
   const steps: (() => Promise<void>)[] = [];
   const sql = new TestSql(connections);
   const stop = async (): Promise<void> => {
@@ -53,8 +57,10 @@ export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = 
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    await startApi(programOf(AppModule.register(config, connections)), config, {
-      add: (_name, run) => void steps.push(run),
+    const stops = { add: (_name: string, run: () => Promise<void>) => void steps.push(run) };
+    await startApi(programOf(AppModule.register(config, connections)), config, stops, (instance) => {
+      fastify = instance;
+      return Promise.resolve();
     });
   } catch (error) {
     await stop();
@@ -65,8 +71,17 @@ export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = 
     url,
     sql,
     dataDir,
+    routes: () => routesOf(fastify?.printRoutes({ commonPrefix: false }) ?? ''),
     graphql: client.graphql.bind(client),
     token: client.token.bind(client),
     stop,
   };
+}
+
+/** From Fastify's own listing, lines such as `├── /issuer/authorize (GET, HEAD, POST)`. */
+function routesOf(listing: string): string[] {
+  return listing.split('\n').flatMap((line) => {
+    const [, path, methods = ''] = /^[├└]── (\S+) \(([A-Z, ]+)\)$/.exec(line) ?? [];
+    return path ? methods.split(', ').map((method) => `${method} ${path}`) : [];
+  });
 }

@@ -6,7 +6,10 @@ import type { Connections } from './platform/embedded/resolve-connections.js';
 import { withClient } from './platform/embedded/with-client.js';
 import { StartupFailure } from './platform/process/startup-failure.js';
 import { loadCatalogue } from './registry/load/load-catalogue.js';
-import { loadDevelopmentMemberships } from './registry/load/load-development-memberships.js';
+import {
+  endDevelopmentMemberships,
+  loadDevelopmentMemberships,
+} from './registry/load/load-development-memberships.js';
 import { loadRegister } from './registry/load/load-register.js';
 
 /**
@@ -20,7 +23,7 @@ export async function prepareDatabase(connections: Connections, config: Config):
   await migrate(connections.owner, async (client) => {
     await loadRegister(client);
     await loadCatalogue(client);
-    if (hasDevelopmentIssuer) await loadDevelopmentMemberships(client);
+    await (hasDevelopmentIssuer ? loadDevelopmentMemberships : endDevelopmentMemberships)(client);
   });
 }
 

@@ -60,6 +60,8 @@ create table membership (
   role text not null constraint membership_role check (role in ('kommune', 'helseforetak', 'fylkesmann', 'helsedirektoratet', 'rhf',
     'sykehusinnkjop', 'warehouse', 'laboratory', 'observer', 'auditor')),
   organisation_id uuid not null,
+  -- Made for the development issuer's subjects: ended at the first start with a real issuer, whose subjects may have the same names.
+  development boolean not null default false,
   granted_at timestamptz not null default clock_timestamp(),
   revoked_at timestamptz,
   constraint membership_organisation foreign key (organisation_id) references organisation (id) on delete restrict

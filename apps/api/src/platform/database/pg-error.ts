@@ -6,3 +6,5 @@ export function pgErrorCode(error: unknown): string | null {
 }
 
 export const UNIQUE_VIOLATION = '23505';
+/** Text that is no uuid, no number: what a caller sent as an id or a cursor. */
+export const INVALID_TEXT = '22P02';

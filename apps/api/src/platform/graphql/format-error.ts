@@ -1,4 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { INVALID_TEXT, pgErrorCode } from '../database/pg-error.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { logUnexpected } from '../logging/log.js';
 
@@ -22,6 +23,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...formatted, extensions: { code } };
   }
   const original = unwrapResolverError(error);
+  if (pgErrorCode(unwrapResolverError(error)) === INVALID_TEXT) {
+    return { ...formatted, message: 'An id or cursor is malformed.', extensions: { code: 'BAD_USER_INPUT' } };
+  }
   // graphql-js itself reports a variable that does not fit its type as a plain error without a code of ours.
   const errorId = logUnexpected(
     original instanceof GraphQLError ? (original.originalError ?? original) : original,

@@ -1,11 +1,13 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { Authentication } from '../access/authentication.js';
 import { ACCESS_TABLE, type AccessTable } from '../access/ports.js';
 import { localeOf } from './accept-language.js';
 import { FailureResolver } from './failure.resolver.js';
+import { GraphqlErrorFilter } from './graphql-error.filter.js';
 import { formatError } from './format-error.js';
 import { limitRules, MAX_TOKENS } from './limits.js';
 import type { RequestContext } from './request-context.js';
@@ -39,7 +41,7 @@ export class GraphqlModule {
           }),
         }),
       ],
-      providers: [FailureResolver],
+      providers: [FailureResolver, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
     };
   }
 }

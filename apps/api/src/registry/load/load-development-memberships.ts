@@ -16,8 +16,8 @@ export async function loadDevelopmentMemberships(client: ClientBase): Promise<vo
   }));
   await seed(client, 'registry.loadDevelopmentMemberships', async () => {
     await client.query(
-      `insert into membership (subject, name, role, organisation_id)
-       select * from (
+      `insert into membership (subject, name, role, organisation_id, development)
+       select *, true from (
          select subject, name, role, organisation_id from jsonb_populate_recordset(null::membership, $1::jsonb)
          union all
          select 'reporter-' || id, 'Rapportør, ' || name, case kind when 'KOMMUNE' then 'kommune' else 'helseforetak' end, id
@@ -25,6 +25,15 @@ export async function loadDevelopmentMemberships(client: ClientBase): Promise<vo
        ) wanted
        where not exists (select from membership known where known.subject = wanted.subject)`,
       [JSON.stringify(people)],
+    );
+  });
+}
+
+/** Ends what `loadDevelopmentMemberships` began, when a database goes on with a real issuer. */
+export async function endDevelopmentMemberships(client: ClientBase): Promise<void> {
+  await seed(client, 'registry.endDevelopmentMemberships', async () => {
+    await client.query(
+      'update membership set revoked_at = clock_timestamp() where development and revoked_at is null',
     );
   });
 }

@@ -18,6 +18,7 @@ export class Membership {
   @ForeignKey(() => Organisation, { name: 'membership_organisation', onDelete: 'RESTRICT' })
   @Column('uuid')
   organisationId: string;
+  @Column('boolean', { default: false }) development: boolean;
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) grantedAt: Date;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }
