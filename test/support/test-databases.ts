@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { loadPolicies } from '../../apps/api/src/allocation/policy/load-policies.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { loadCatalogue } from '../../apps/api/src/registry/load/load-catalogue.js';
 import { loadDevelopmentMemberships } from '../../apps/api/src/registry/load/load-development-memberships.js';
@@ -32,6 +34,7 @@ export class TestDatabases {
       await migrate({ connectionString: server.ownerUrl }, async (client) => {
         await loadRegister(client);
         await loadCatalogue(client);
+        await loadPolicies(client);
         await loadDevelopmentMemberships(client);
       });
       const superuser = new pg.Client({ connectionString: server.superuserUrl });
@@ -55,8 +58,15 @@ export class TestDatabases {
     return { name, owner: at(ownerUrl), app: at(appUrl), queue: at(queueUrl) };
   }
 
+  /** Connections closed just now may still be on their way out; cutting those off would be an error at the client's end. */
   async drop(name: string): Promise<void> {
+    for (let waits = 0; waits < 50 && (await this.isConnected(name)); waits++) await setTimeout(20);
     await this.superuser.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+  }
+
+  private async isConnected(name: string): Promise<boolean> {
+    const { rowCount } = await this.superuser.query('select 1 from pg_stat_activity where datname = $1', [name]);
+    return rowCount !== 0;
   }
 
   async stop(): Promise<void> {

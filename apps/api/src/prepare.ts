@@ -1,4 +1,5 @@
 import type { ClientBase, PoolConfig } from 'pg';
+import { loadPolicies } from './allocation/policy/load-policies.js';
 import type { Config } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { sqlMigrations } from './platform/database/sql-migrations.js';
@@ -13,8 +14,8 @@ import {
 import { loadRegister } from './registry/load/load-register.js';
 
 /**
- * Makes the database ready for this version of the program: schema, register, catalogue and, beside the development
- * issuer, its memberships. Safe to run from several processes at once; a second run writes nothing.
+ * Makes the database ready for this version of the program: schema, register, catalogue, the first policy and, beside the
+ * development issuer, its memberships. Safe to run from several processes at once; a second run writes nothing.
  * @throws StartupFailure when a newer version has been here
  */
 export async function prepareDatabase(connections: Connections, config: Config): Promise<void> {
@@ -23,6 +24,7 @@ export async function prepareDatabase(connections: Connections, config: Config):
   await migrate(connections.owner, async (client) => {
     await loadRegister(client);
     await loadCatalogue(client);
+    await loadPolicies(client);
     await (hasDevelopmentIssuer ? loadDevelopmentMemberships : endDevelopmentMemberships)(client);
   });
 }

@@ -17,22 +17,25 @@ create table allocation_round (
   policy_version_id uuid not null,
   seed text not null,
   engine_version text,
-  products_done integer not null default 0,
-  products_total integer not null default 0,
   opened_at timestamptz not null default fordel_now(),
   opened_by text not null,
   calculation_requested_at timestamptz,
   calculation_requested_by text,
+  calculation_requested_subject text,
   calculated_at timestamptz,
   approved_at timestamptz,
   approved_by text,
+  approved_subject text,
   released_at timestamptz,
   released_by text,
+  -- SHA-256 of all it decided, once it is released: the seed of a later round's lottery, which nobody could have known before.
+  seal text,
   synthetic boolean not null,
   constraint allocation_round_iso_week foreign key (iso_week) references reporting_week (iso_week) on delete restrict,
   constraint allocation_round_policy foreign key (policy_version_id) references policy_version (id) on delete restrict,
-  -- Whoever asked for the numbers does not approve them.
-  constraint allocation_round_four_eyes check (approved_by <> calculation_requested_by)
+  constraint allocation_round_sealed check ((state = 'RELEASED') = (seal is not null)),
+  -- Whoever asked for the numbers does not approve them: by the proven subject, since two people may share a name.
+  constraint allocation_round_four_eyes check (approved_subject <> calculation_requested_subject)
 );
 -- Rounds follow one another: the cumulative ledger of the split has no meaning otherwise.
 create unique index allocation_round_one_at_a_time on allocation_round ((true)) where state <> 'RELEASED';
@@ -47,6 +50,15 @@ begin
   return new;
 end $$;
 create trigger allocation_round_move before update on allocation_round for each row execute function allocation_round_move();
+
+-- How far a calculation has come, for those who watch. Apart from the round, because it changes while the round does not.
+create table allocation_progress (
+  round_id uuid primary key,
+  done integer not null,
+  total integer not null,
+  constraint allocation_progress_bounds check (done between 0 and total),
+  constraint allocation_progress_round foreign key (round_id) references allocation_round (id) on delete restrict
+);
 
 -- What a product's released stock became. Base units unless the column says packs.
 create table round_product (
@@ -109,16 +121,15 @@ alter table round_product enable row level security;
 create policy round_product_read on round_product for select
   using ((select caller_scope()) in ('national', 'system') or round_id in (select id from allocation_round where state = 'RELEASED'));
 create policy round_product_write on round_product for insert with check ((select caller_scope()) = 'system');
-create policy round_product_redo on round_product for delete using ((select caller_scope()) = 'system');
 alter table allocation_decision enable row level security;
 create policy allocation_decision_read on allocation_decision for select
   using ((select caller_scope()) in ('national', 'system') or round_id in (select id from allocation_round where state = 'RELEASED'));
 create policy allocation_decision_write on allocation_decision for insert with check ((select caller_scope()) = 'system');
-create policy allocation_decision_redo on allocation_decision for delete using ((select caller_scope()) = 'system');
 
 call audit_table('policy_version', 'id', null);
 call audit_table('allocation_round', 'id', null);
 
 grant select on policy_version to fordel_app;
 grant select, insert, update on allocation_round to fordel_app;
-grant select, insert, delete on round_product, allocation_decision to fordel_app;
+grant select, insert, update on allocation_progress to fordel_app;
+grant select, insert on round_product, allocation_decision to fordel_app;

@@ -1,25 +1,16 @@
-import { AllocationError, verify, type RoundInput, type RoundOutcome } from '@fordel/allocation';
+import { AllocationError, verifyRound, type RoundInput, type RoundOutcome } from '@fordel/allocation';
 
 /**
- * Proves each pool's outcome once more, from nothing but the numbers that will be stored and the published lottery and populations.
+ * Proves an outcome once more before it is stored, from nothing but what will be published: the records' pool, class, stock,
+ * burn and cap, the lottery and the populations.
  * @throws AllocationError INVARIANT naming the pool and the recipient that shows it
  */
-export function certify(
-  { policy, packSize, recipients }: RoundInput,
-  { leaves, recipients: lines }: RoundOutcome,
-): void {
-  const facts = new Map(recipients.map((recipient) => [recipient.id, recipient]));
-  for (const leaf of leaves) {
-    if (leaf.kind === 'CENTRAL') continue;
-    const stored = lines.filter(({ pool }) => pool === leaf.pool);
-    const pool = stored.map(({ id, class: priority, stock, burn, cap }) => {
-      const { tie, population } = facts.get(id)!;
-      return { id, class: priority, stock, burn, cap, tie, population };
-    });
-    const { valid, fault, last } = verify(
-      { ...policy, packSize, packs: leaf.available, recipients: pool },
-      stored,
-    );
-    if (!valid) throw new AllocationError('INVARIANT', `${leaf.pool}: ${fault}`, last);
-  }
+export function certify(input: RoundInput, { recipients: records }: RoundOutcome): void {
+  const recordOf = new Map(records.map((record) => [record.id, record]));
+  const recipients = input.recipients.map((recipient) => {
+    const { pool, class: priority, stock, burn, cap } = recordOf.get(recipient.id)!;
+    return { ...recipient, pool, class: priority, need: { ...recipient.need, stock, burn, cap } };
+  });
+  const [fault] = verifyRound({ ...input, recipients }, records);
+  if (fault) throw new AllocationError('INVARIANT', `${fault.pool}: ${fault.fault}`, fault.last);
 }
