@@ -1,12 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { loadPolicies } from '../../apps/api/src/allocation/policy/load-policies.js';
-import { migrate } from '../../apps/api/src/platform/database/migrate.js';
-import { loadCatalogue } from '../../apps/api/src/registry/load/load-catalogue.js';
-import { loadDevelopmentMemberships } from '../../apps/api/src/registry/load/load-development-memberships.js';
-import { loadRegister } from '../../apps/api/src/registry/load/load-register.js';
+import { loadConfig } from '../../apps/api/src/platform/config/load-config.js';
 import type { EmbeddedPostgres } from '../../apps/api/src/platform/embedded/embedded-postgres.js';
 import { QUEUE_ROLE } from '../../apps/api/src/platform/embedded/roles.js';
+import { prepareDatabase } from '../../apps/api/src/prepare.js';
 import { startThrowawayPostgres } from './embedded-postgres.js';
 
 /** Addresses of one database, once per role; `name` is its own. */
@@ -31,12 +29,16 @@ export class TestDatabases {
   static async start(): Promise<TestDatabases> {
     const server = await startThrowawayPostgres(['max_connections=200']);
     try {
-      await migrate({ connectionString: server.ownerUrl }, async (client) => {
-        await loadRegister(client);
-        await loadCatalogue(client);
-        await loadPolicies(client);
-        await loadDevelopmentMemberships(client);
-      });
+      const { ownerUrl, appUrl, queueUrl, lost } = server;
+      const connections = {
+        owner: { connectionString: ownerUrl },
+        app: { connectionString: appUrl },
+        queue: { connectionString: queueUrl },
+      };
+      await prepareDatabase(
+        { ...connections, lost, stop: () => server.stop() },
+        loadConfig({ NODE_ENV: 'test' }),
+      );
       const superuser = new pg.Client({ connectionString: server.superuserUrl });
       await superuser.connect();
       return new TestDatabases(server, superuser);
@@ -65,7 +67,9 @@ export class TestDatabases {
   }
 
   private async isConnected(name: string): Promise<boolean> {
-    const { rowCount } = await this.superuser.query('select 1 from pg_stat_activity where datname = $1', [name]);
+    const { rowCount } = await this.superuser.query('select 1 from pg_stat_activity where datname = $1', [
+      name,
+    ]);
     return rowCount !== 0;
   }
 
