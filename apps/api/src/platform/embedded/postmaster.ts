@@ -6,7 +6,12 @@ import type { Cluster } from './cluster.js';
 import { waitForOldPostmaster } from './postmaster-lock.js';
 import { works } from './run-program.js';
 
-const STOP_PATIENCE_MS = 5_000;
+/** How PostgreSQL is asked to stop, ever less politely. SIGTERM lets sessions that are just closing close. */
+const STOP_SIGNALS = [
+  { signal: 'SIGTERM', afterMs: 0 },
+  { signal: 'SIGINT', afterMs: 1_000 },
+  { signal: 'SIGQUIT', afterMs: 6_000 },
+] as const;
 const ATTEMPTS = 3;
 const HOST = '127.0.0.1';
 
@@ -15,7 +20,7 @@ export interface Postmaster {
   port: number;
   /** Resolves with the last lines it wrote if it ends without having been asked to. */
   lost: Promise<string>;
-  /** Ends open sessions, writes everything down and waits for the process to be gone. */
+  /** Lets sessions close, ends those that do not, writes everything down and waits for the process to be gone. */
   stop(): Promise<void>;
 }
 
@@ -84,10 +89,9 @@ function supervise(child: ChildProcess, port: number): Postmaster {
   });
 
   const stop = async (): Promise<void> => {
-    child.kill('SIGINT');
-    const impatient = setTimeout(() => child.kill('SIGQUIT'), STOP_PATIENCE_MS);
+    const timers = STOP_SIGNALS.map(({ signal, afterMs }) => setTimeout(() => child.kill(signal), afterMs));
     await gone;
-    clearTimeout(impatient);
+    timers.forEach(clearTimeout);
   };
   return { port, lost, stop: () => (stopping ??= child.exitCode === null ? stop() : Promise.resolve()) };
 }
