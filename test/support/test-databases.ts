@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { loadPolicies } from '../../apps/api/src/allocation/policy/load-policies.js';
 import { loadConfig } from '../../apps/api/src/platform/config/load-config.js';
 import type { EmbeddedPostgres } from '../../apps/api/src/platform/embedded/embedded-postgres.js';
 import { QUEUE_ROLE } from '../../apps/api/src/platform/embedded/roles.js';
@@ -23,7 +22,7 @@ export class TestDatabases {
   private made = 0;
   private constructor(
     private readonly server: EmbeddedPostgres,
-    private readonly superuser: pg.Client,
+    private readonly superuser: pg.Pool,
   ) {}
 
   static async start(): Promise<TestDatabases> {
@@ -39,9 +38,8 @@ export class TestDatabases {
         { ...connections, lost, stop: () => server.stop() },
         loadConfig({ NODE_ENV: 'test' }),
       );
-      const superuser = new pg.Client({ connectionString: server.superuserUrl });
-      await superuser.connect();
-      return new TestDatabases(server, superuser);
+      // One connection: two copies of a template at once would be in each other's way.
+      return new TestDatabases(server, new pg.Pool({ connectionString: server.superuserUrl, max: 1 }));
     } catch (error) {
       await server.stop();
       throw error;
