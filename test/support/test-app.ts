@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,12 @@ import { testDatabase } from './test-database.js';
 import { TestSql } from './test-sql.js';
 
 const HOST = '127.0.0.1';
+
+/** A free port below those the system gives to outgoing connections: one of these could take it before we listen. */
+async function quietPort(): Promise<number> {
+  const port = await freePort(HOST, randomInt(10_000, 32_000)).catch(() => null);
+  return port ?? quietPort();
+}
 
 export interface TestAppOptions {
   /** 'api' (default): no jobs run. 'all': the outbox is delivered and ticks tick, as with `npm start`. */
@@ -35,7 +42,7 @@ export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = 
   const [connections, dataDir, port] = await Promise.all([
     testDatabase(),
     mkdtemp(join(tmpdir(), 'fordel-app-')),
-    freePort(HOST, 0),
+    quietPort(),
   ]);
   const url = `http://${HOST}:${port}`;
   const config = loadConfig({
