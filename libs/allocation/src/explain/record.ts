@@ -50,8 +50,8 @@ export function record(
 }
 
 /** Which of its own limits a recipient at its cap has met. */
-function ownLimit({ burn, need, request }: EffectiveNeed): LimitedBy {
-  if (burn === 0 && request > 0) return 'NO_BASIS';
+function ownLimit({ burn, burnSource, need, request }: EffectiveNeed): LimitedBy {
+  if (burnSource === 'NONE' || (burn === 0 && request > 0)) return 'NO_BASIS';
   if (need === 0 || request === 0) return 'NO_NEED';
   return request > need ? 'PLAUSIBILITY_CAP' : 'FULL_REQUEST';
 }
