@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { compileProgram, type CompiledProgram } from '../../../test/support/compile-program.js';
+import { startThrowawayPostgres } from '../../../test/support/embedded-postgres.js';
 
 interface Run {
   child: ChildProcess;
@@ -74,13 +75,29 @@ describe('the program', () => {
       expect(stderr).toContain('Ctrl-C stops.');
       expect(existsSync(join(folder, 'data/postgres/cluster/postmaster.pid'))).toBe(false);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('runs as a worker that serves nothing but its health', async () => {
     const { child, ended, listening } = run({ FORDEL_ROLE: 'worker' });
     const { health, port } = await listening();
     expect((await fetch(health)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${port}/graphql`)).status).toBe(404);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  }, 60_000);
+
+  it('works on a configured server, and outlives it: alive, but not ready', async () => {
+    const server = await startThrowawayPostgres();
+    const { child, ended, listening } = run({ DATABASE_URL: server.ownerUrl });
+    const { health } = await listening();
+    expect((await fetch(health)).status).toBe(200);
+    await server.stop();
+    const answer = await fetch(health);
+    expect([answer.status, await answer.json()]).toEqual([
+      503,
+      { status: 'not ready', failing: ['database'] },
+    ]);
+    expect((await fetch(health.replace('ready', 'live'))).status).toBe(200);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
   }, 60_000);

@@ -49,7 +49,7 @@ async function start(config: Config): Promise<void> {
 }
 
 async function connect(config: Config): ReturnType<typeof resolveConnections> {
-  if (config.redisUrl !== undefined) {
+  if (config.redisUrl !== undefined && config.role !== 'api') {
     const { probeRedis } = await import('./platform/process/probe-redis.js');
     await probeRedis(config.redisUrl);
   }

@@ -4,7 +4,7 @@ import { log } from '../logging/log.js';
 /** Something that must work before this process is sent any traffic. `check` rejects while it does not. */
 export interface ReadinessCheck {
   name: string;
-  check(): Promise<void>;
+  check(): Promise<unknown>;
 }
 
 /** `status` is the HTTP status; `failing` names the checks that failed, and nothing else: reasons are for the log. */
