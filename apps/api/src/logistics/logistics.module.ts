@@ -4,12 +4,20 @@ import { SupplyModule } from '../supply/supply.module.js';
 import { AdvanceLegs } from './advance/advance-legs.js';
 import { Carrier } from './carrier/carrier.js';
 import { SimulatedCarrier } from './carrier/simulated-carrier.js';
+import { ConfirmReceipt } from './confirm-receipt/confirm-receipt.js';
+import { ConfirmReceiptRepository } from './confirm-receipt/confirm-receipt.repository.js';
+import { ConfirmReceiptResolver } from './confirm-receipt/confirm-receipt.resolver.js';
 import { CreateShipments } from './create/create-shipments.js';
 import { CreateShipmentsRepository } from './create/create-shipments.repository.js';
 import { ShipmentLegRow } from './legs/leg.entity.js';
 import { LegRepository } from './legs/leg.repository.js';
+import { RoundShipmentsResolver } from './shipment/round-shipments.resolver.js';
 import { ShipmentLineRow } from './shipment/shipment-line.entity.js';
+import { ShipmentLegResolver, ShipmentLineResolver } from './shipment/shipment-part.resolvers.js';
+import { ShipmentParts } from './shipment/shipment-parts.js';
 import { ShipmentRow } from './shipment/shipment.entity.js';
+import { ShipmentRepository } from './shipment/shipment.repository.js';
+import { ShipmentResolver } from './shipment/shipment.resolver.js';
 
 /** Shipments: from a released round, over two legs, to a signed receipt. */
 @Module({
@@ -20,6 +28,15 @@ import { ShipmentRow } from './shipment/shipment.entity.js';
     CreateShipments,
     LegRepository,
     AdvanceLegs,
+    ShipmentRepository,
+    ShipmentParts,
+    ShipmentResolver,
+    ShipmentLegResolver,
+    ShipmentLineResolver,
+    RoundShipmentsResolver,
+    ConfirmReceiptRepository,
+    ConfirmReceipt,
+    ConfirmReceiptResolver,
   ],
 })
 export class LogisticsModule {}

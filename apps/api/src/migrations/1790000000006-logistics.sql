@@ -69,10 +69,12 @@ create trigger shipment_leg_move before update on shipment_leg for each row exec
 -- A receipt is signed once. What was signed stays as it is.
 create function shipment_signed_once() returns trigger language plpgsql as $$
 begin
-  raise exception 'shipment % is confirmed already', old.id using errcode = 'FD007';
+  raise exception 'the receipt is signed already' using errcode = 'FD007';
 end $$;
 create trigger shipment_signed_once before update on shipment
   for each row when (old.confirmed_at is not null) execute function shipment_signed_once();
+create trigger shipment_line_signed_once before update on shipment_line
+  for each row when (old.arrived is not null) execute function shipment_signed_once();
 
 alter table shipment enable row level security;
 create policy shipment_read on shipment for select

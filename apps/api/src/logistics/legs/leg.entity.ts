@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Organisation } from '../../registry/organisation/organisation.entity.js';
 import { ShipmentRow } from '../shipment/shipment.entity.js';
 
 /** Leg 1: national store to the RHF's store. Leg 2: from there to the recipient. `due_at`: when its next step happens. */
@@ -18,8 +19,12 @@ export class ShipmentLegRow {
   @ForeignKey(() => ShipmentRow, { name: 'shipment_leg_shipment', onDelete: 'RESTRICT' })
   shipmentId: string;
   @Column('smallint') sequence: number;
-  @Column('uuid') fromId: string;
-  @Column('uuid') toId: string;
+  @Column('uuid')
+  @ForeignKey(() => Organisation, { name: 'shipment_leg_from', onDelete: 'RESTRICT' })
+  fromId: string;
+  @Column('uuid')
+  @ForeignKey(() => Organisation, { name: 'shipment_leg_to', onDelete: 'RESTRICT' })
+  toId: string;
   @Column('text') state: string;
   @Column('text', { nullable: true }) consignmentNumber: string | null;
   @Column('timestamptz', { nullable: true }) departsAt: Date | null;

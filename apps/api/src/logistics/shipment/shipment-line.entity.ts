@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Product } from '../../registry/catalogue/product.entity.js';
 import { ShipmentRow } from './shipment.entity.js';
 
 /** One product of a shipment, base units. arrived and damaged are null until the receipt is signed. */
@@ -10,7 +11,9 @@ export class ShipmentLineRow {
   @PrimaryColumn('uuid')
   @ForeignKey(() => ShipmentRow, { name: 'shipment_line_shipment', onDelete: 'RESTRICT' })
   shipmentId: string;
-  @PrimaryColumn('uuid') productId: string;
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => Product, { name: 'shipment_line_product', onDelete: 'RESTRICT' })
+  productId: string;
   @Column('bigint') quantity: number;
   @Column('bigint', { nullable: true }) arrived: number | null;
   @Column('bigint', { nullable: true }) damaged: number | null;

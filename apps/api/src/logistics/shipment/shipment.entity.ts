@@ -1,4 +1,6 @@
-import { Check, Column, Entity, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AllocationRoundRow } from '../../allocation/round/round.entity.js';
+import { Organisation } from '../../registry/organisation/organisation.entity.js';
 
 /** What one recipient gets of one round's release, until it signs for it. */
 @Entity('shipment')
@@ -9,8 +11,12 @@ import { Check, Column, Entity, Generated, Index, PrimaryColumn, Unique } from '
 export class ShipmentRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('bigint') @Generated('increment') number: number;
-  @Column('uuid') roundId: string;
-  @Column('uuid') recipientId: string;
+  @Column('uuid')
+  @ForeignKey(() => AllocationRoundRow, { name: 'shipment_round', onDelete: 'RESTRICT' })
+  roundId: string;
+  @Column('uuid')
+  @ForeignKey(() => Organisation, { name: 'shipment_recipient', onDelete: 'RESTRICT' })
+  recipientId: string;
   @Column('timestamptz') etaEarliest: Date;
   @Column('timestamptz') etaLatest: Date;
   @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
