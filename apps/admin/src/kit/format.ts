@@ -8,13 +8,15 @@ export type BaseUnit = 'PIECE' | 'ML';
 export interface Format {
   /** A number with at most `decimals` of them. */
   number(value: number, decimals?: number): string;
-  percent(share: number): string;
+  /** '3,0': days of cover, always with one decimal so that they compare at a glance. */
+  oneDecimal(value: number): string;
   /** Base units as people say them: '1 200 stk', '12,5 liter'. */
   quantity(units: number, baseUnit: BaseUnit): string;
   days(days: number | null): string;
   /** 'tirsdag 7. april kl. 12:00' */
   at(instant: string): string;
   time(instant: string | Date): string;
+  /** From one instant to another; the day is said once when it is the same. */
   window(from: string, to: string): string;
   /** '1 dag og 4 timer' */
   duration(milliseconds: number): string;
@@ -33,6 +35,8 @@ export function createFormat(locale: Locale, t: TFunction): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
+  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const oneDecimal = (value: number) => tenths.format(value);
   const at = (instant: string) => {
     const moment = new Date(instant);
     const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
@@ -46,15 +50,17 @@ export function createFormat(locale: Locale, t: TFunction): Format {
   return {
     number,
     at,
-    percent: (share) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    oneDecimal,
     quantity: (units, baseUnit) =>
       baseUnit === 'ML'
         ? `${number(units / 1000, 3)} ${t('unit.ML')}`
         : `${number(units)} ${t('unit.PIECE')}`,
-    days: (days) => (days === null ? t('lowest.unknown') : t('lowest.days', { n: number(days, 1) })),
+    days: (days) => (days === null ? t('cover.unknown') : t('cover.days', { n: oneDecimal(days) })),
     time: (instant) => clock.format(new Date(instant)),
-    window: (from, to) => t('time.window', { from: at(from), to: at(to) }),
+    window: (from, to) => {
+      const sameDay = date.format(new Date(from)) === date.format(new Date(to));
+      return t('time.window', { from: at(from), to: sameDay ? clock.format(new Date(to)) : at(to) });
+    },
     duration: (milliseconds) => {
       const parts = durationParts(milliseconds).map(({ unit, count }) => t(`time.${unit}`, { count }));
       return parts.length === 0 ? t('time.moment') : list.format(parts);

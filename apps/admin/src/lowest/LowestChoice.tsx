@@ -1,25 +1,34 @@
-import { Details, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LowestProductFragment } from '../generated/graphql.js';
-import { LowestChart } from './LowestChart.js';
-import { LowestTable } from './LowestTable.js';
-import './lowest.css';
+import { Cover } from '../kit/cover/Cover.js';
+import { useFormat } from '../kit/use-format.js';
 
 /** The lowest of one product, which the reader chooses; at first the first that anybody uses. */
 export function LowestChoice({ products }: { products: readonly LowestProductFragment[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [chosen, choose] = useState<string>();
   const shown =
     products.find(({ product }) => product.id === chosen) ??
     products.find(({ lowest }) => lowest.length > 0) ??
     products[0];
   if (shown === undefined) return null;
+  const { id, name, category } = shown.product;
+  const lines = shown.lowest.map(({ recipient, units, daysBefore, daysAfter, explanation }) => ({
+    id: recipient.id,
+    name: recipient.name,
+    gets: format.quantity(units, category.baseUnit),
+    before: daysBefore ?? null,
+    after: daysAfter ?? null,
+    explanation,
+  }));
   return (
     <>
       <Field className="lowest-choice">
         <Label>{t('lowest.product')}</Label>
-        <Select value={shown.product.id} onChange={(event) => choose(event.target.value)}>
+        <Select value={id} onChange={(event) => choose(event.target.value)}>
           {products.map(({ product }) => (
             <Select.Option key={product.id} value={product.id}>
               {product.name}
@@ -27,18 +36,10 @@ export function LowestChoice({ products }: { products: readonly LowestProductFra
           ))}
         </Select>
       </Field>
-      {shown.lowest.length === 0 ? (
+      {lines.length === 0 ? (
         <Paragraph>{t('lowest.none')}</Paragraph>
       ) : (
-        <>
-          <LowestChart shown={shown} />
-          <Details data-size="sm">
-            <Details.Summary>{t('split.table')}</Details.Summary>
-            <Details.Content>
-              <LowestTable shown={shown} />
-            </Details.Content>
-          </Details>
-        </>
+        <Cover caption={t('lowest.caption', { product: name })} subject={t('lowest.kommune')} lines={lines} />
       )}
     </>
   );

@@ -31,7 +31,7 @@ export function SplitFigure({ products, kinds }: SplitFigureProps) {
         </Paragraph>
       )}
       <Details data-size="sm">
-        <Details.Summary>{t('split.table')}</Details.Summary>
+        <Details.Summary>{t('app.table')}</Details.Summary>
         <Details.Content>
           <SplitTable products={products} kinds={kinds} />
         </Details.Content>

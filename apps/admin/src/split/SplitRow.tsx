@@ -4,6 +4,7 @@ import type { SplitProductFragment } from '../generated/graphql.js';
 import { Legend } from '../kit/Legend.js';
 import { StackedBar } from '../kit/StackedBar.js';
 import type { PoolKind } from './pool-kinds.js';
+import { SplitMoves } from './SplitMoves.js';
 import { useSplitParts } from './use-split-parts.js';
 
 interface SplitRowProps {
@@ -25,6 +26,7 @@ export function SplitRow({ product, kinds }: SplitRowProps) {
       </div>
       <StackedBar parts={key} total={product.released} />
       <Legend parts={key} />
+      <SplitMoves product={product} kinds={kinds} />
       <StackedBar parts={result} total={product.released} height={14} />
       <Legend parts={result} />
     </li>

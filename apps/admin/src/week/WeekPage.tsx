@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { WeekLiveDocument } from '../generated/graphql.js';
 import { Loading } from '../kit/Loading.js';
@@ -10,10 +11,12 @@ import { WeekHeader } from './WeekHeader.js';
 
 /** The week, live. */
 export function WeekPage() {
+  const { t } = useTranslation();
   const { data, at, problem, refetch } = useLiveQuery(WeekLiveDocument, {});
   if (data === undefined) {
     return (
       <div className="wide opening">
+        <h1 className="ds-sr-only">{t('app.name')}</h1>
         {problem ? <ProblemAlert problem={problem} onRetry={refetch} /> : <Loading lines={6} />}
       </div>
     );

@@ -1,4 +1,4 @@
-import { useFormat } from '../kit/use-format.js';
+import { useFormat } from '../use-format.js';
 import type { DayScale } from './day-scale.js';
 
 interface DumbbellProps {
@@ -28,10 +28,10 @@ export function Dumbbell({ before, after, scale, label }: DumbbellProps) {
           <circle cx={at(before)} cy={MIDDLE} r={6} className="dumbbell-before" />
           <circle cx={at(after)} cy={MIDDLE} r={7} className="dumbbell-after" />
           <text x={at(before)} y={MIDDLE} dx={-12} dy={5} textAnchor="end">
-            {format.number(before, 1)}
+            {format.oneDecimal(before)}
           </text>
           <text x={at(after)} y={MIDDLE} dx={13} dy={5}>
-            {format.number(after, 1)}
+            {format.oneDecimal(after)}
           </text>
         </>
       )}
