@@ -3,8 +3,8 @@ import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { StartupFailure } from '../process/startup-failure.js';
 import type { Binaries } from './binaries.js';
-import { chooseIdentity, type Identity } from './identity.js';
-import { runProgram } from './run-program.js';
+import { chooseIdentity } from './identity.js';
+import { runProgram, type Identity } from './run-program.js';
 import { passwordOf, readOrMakeSecret } from './secrets.js';
 
 export const SUPERUSER = 'postgres';

@@ -1,16 +1,10 @@
 import { chmod, chown } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartupFailure } from '../process/startup-failure.js';
-import { runProgram, works } from './run-program.js';
+import { runProgram, works, type Identity } from './run-program.js';
 
 const NOBODY = 65_534;
 const NAMESPACE = ['--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
-
-/** Under whose name PostgreSQL runs: a command put before it, or other credentials. */
-export interface Identity {
-  prefix: string[];
-  credentials?: { uid: number; gid: number };
-}
 
 /**
  * PostgreSQL refuses to run as root. As root we therefore run it in a user namespace where it looks like `nobody` but our

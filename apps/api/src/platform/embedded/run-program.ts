@@ -1,8 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Identity } from './identity.js';
 
 const execute = promisify(execFile);
+
+/** Under whose name PostgreSQL runs: a command put before it, or other credentials. */
+export interface Identity {
+  prefix: string[];
+  credentials?: { uid: number; gid: number };
+}
 
 /** Runs a program to its end and returns what it printed. */
 export async function runProgram(command: string, args: string[], identity?: Identity): Promise<string> {
