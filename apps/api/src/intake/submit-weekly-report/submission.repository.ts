@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportDeadline, reportOpens, type IsoWeek } from '@fordel/shared';
+import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { WeeklyReport, WeeklyReportLine } from '../report/weekly-report.js';
 import { phaseOf, type WeekPhase } from '../week/week-phase.js';
@@ -8,8 +8,6 @@ import { phaseOf, type WeekPhase } from '../week/week-phase.js';
 export interface Ground {
   readonly phase: WeekPhase;
   readonly opensAt: Date;
-  /** Whether the week has its row. */
-  readonly weekStands: boolean;
   /** Whether the organisation reports in that week: a kommune or hospital that exists on the day of the deadline. */
   readonly reports: boolean;
   /** Codes, in the order of the report. */
@@ -27,18 +25,16 @@ export interface NewReport {
 
 @Injectable()
 export class SubmissionRepository {
-  async ground(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<Ground> {
+  /** null when the week has no row yet. */
+  async ground(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<Ground | null> {
     const [row] = await tx.query<Omit<Ground, 'phase'> & { now: Date; deadline: Date; closed: boolean }>(
-      `select fordel_now() as now, week_closed($1) as closed, week.opens_at as "opensAt", week.deadline_at as deadline,
-              week.stands as "weekStands", array(select code from category order by position) as categories,
-              exists (select from weekly_reporters(week.deadline_at) reporter where reporter.id = $4) as reports
-       from (select coalesce(w.opens_at, $2) as opens_at, coalesce(w.deadline_at, $3) as deadline_at,
-                    w.iso_week is not null as stands
-             from (values ($1::text)) asked (iso_week) left join reporting_week w using (iso_week)) week`,
-      [isoWeek, reportOpens(isoWeek), reportDeadline(isoWeek), organisationId],
+      `select fordel_now() as now, week_closed(w.iso_week) as closed, w.opens_at as "opensAt", w.deadline_at as deadline,
+              array(select code from category order by position) as categories,
+              exists (select from weekly_reporters(w.deadline_at) reporter where reporter.id = $2) as reports
+       from reporting_week w where w.iso_week = $1`,
+      [isoWeek, organisationId],
     );
-    if (!row) throw new Error('one row was asked for');
-    return { ...row, phase: phaseOf(row) };
+    return row ? { ...row, phase: phaseOf(row) } : null;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportOpens } from '@fordel/shared';
+import { reportOpens, type IsoWeek } from '@fordel/shared';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Commands } from '../../platform/commands/commands.js';
 import { pgErrorCode } from '../../platform/database/pg-error.js';
@@ -13,7 +13,7 @@ import { WeekRepository } from '../week/week.repository.js';
 import type { SubmitWeeklyReportInput } from './input.js';
 import { linesOf } from './lines-of.js';
 import { InvalidReport, OtherOrganisation, WeeklyReportSubmitted } from './result.js';
-import { SubmissionRepository } from './submission.repository.js';
+import { SubmissionRepository, type Ground } from './submission.repository.js';
 import { validateLines } from './validate-lines.js';
 
 /** What the table's own trigger refuses: the week was closed, or the clock set back, after it was looked at. */
@@ -62,14 +62,13 @@ export class SubmitWeeklyReport {
     id: string,
   ): Promise<WeeklyReport | Failure> {
     const { organisationId, isoWeek } = input;
-    const ground = await this.submissions.ground(tx, organisationId, isoWeek);
+    const ground = await this.groundOf(tx, organisationId, isoWeek);
     if (ground.phase === WeekPhase.NOT_OPEN) return new WeekNotOpen(ground.opensAt);
     if (ground.phase === WeekPhase.CLOSED) return new WeekClosed();
     if (!ground.reports) return new NotFound();
     const faults = validateLines(input.lines, ground.categories);
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
 
-    if (!ground.weekStands) await this.weeks.ensureWeek(tx, isoWeek);
     const report = await this.submissions.insert(tx, {
       id,
       organisationId,
@@ -79,5 +78,15 @@ export class SubmitWeeklyReport {
       lines: linesOf(input.lines, ground.categories),
     });
     return report ?? new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));
+  }
+
+  /** The first report of a week makes its row, which goes again when the report is refused. */
+  private async groundOf(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<Ground> {
+    const known = await this.submissions.ground(tx, organisationId, isoWeek);
+    if (known) return known;
+    await this.weeks.ensureWeek(tx, isoWeek);
+    const made = await this.submissions.ground(tx, organisationId, isoWeek);
+    if (!made) throw new Error(`week ${isoWeek} has no row after it was made`);
+    return made;
   }
 }
