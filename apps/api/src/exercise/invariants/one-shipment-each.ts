@@ -5,17 +5,21 @@ import type { Invariant } from './invariant.js';
 /** Recipient and product → base units. */
 type Goods = Map<string, number>;
 
+/** With its id: there are two kommuner called Herøy. */
+const keyOf = (recipient: { id: string; name: string }, product: { id: string }): string =>
+  `${recipient.name} (${recipient.id}), product ${product.id}`;
+
 const decided = (decisions: Decision[]): Goods =>
   new Map(
     decisions
       .filter(({ units }) => units > 0)
-      .map(({ recipient, product, units }) => [`${recipient.name}, ${product.id}`, units]),
+      .map(({ recipient, product, units }) => [keyOf(recipient, product), units]),
   );
 
 const shipped = (shipments: Shipment[]): Goods =>
   new Map(
     shipments.flatMap(({ recipient, lines }) =>
-      lines.map(({ product, quantity }) => [`${recipient.name}, ${product.id}`, quantity] as const),
+      lines.map(({ product, quantity }) => [keyOf(recipient, product), quantity] as const),
     ),
   );
 

@@ -3,9 +3,9 @@ import type { Api } from '../api/api.js';
 import { ASKS_FOR_NUMBERS } from '../api/personas.js';
 
 export const DECISIONS = `
-  query Decisions($id: ID!, $after: String) {
+  query Decisions($id: ID!, $first: Int!, $after: String) {
     round(id: $id) {
-      decisions(first: 500, after: $after) {
+      decisions(first: $first, after: $after) {
         edges {
           node {
             product { id name packSize }
@@ -39,10 +39,10 @@ export const stoppedByScarcity = (limitedBy: string): boolean =>
   ['WATERLINE', 'CLASS_NOT_REACHED', 'STAGE_CAP'].includes(limitedBy.split(':')[0] ?? '');
 
 export function decisionsOf(api: Api, id: string): Promise<Decision[]> {
-  return allPages(async (after) => {
+  return allPages(async (page) => {
     const answer = await api.ask<{ round: { decisions: Page<Decision> } }>(ASKS_FOR_NUMBERS, DECISIONS, {
       id,
-      after,
+      ...page,
     });
     return answer.round.decisions;
   });

@@ -3,8 +3,8 @@ import type { Api } from '../api/api.js';
 import { ASKS_FOR_NUMBERS } from '../api/personas.js';
 
 export const SHIPMENTS = `
-  query Shipments($roundId: ID!, $after: String) {
-    shipments(roundId: $roundId, first: 500, after: $after) {
+  query Shipments($roundId: ID!, $first: Int!, $after: String) {
+    shipments(roundId: $roundId, first: $first, after: $after) {
       edges {
         node {
           id number version state confirmedAt synthetic
@@ -38,10 +38,10 @@ export interface Shipment {
 }
 
 export function shipmentsOf(api: Api, roundId: string): Promise<Shipment[]> {
-  return allPages(async (after) => {
+  return allPages(async (page) => {
     const answer = await api.ask<{ shipments: Page<Shipment> }>(ASKS_FOR_NUMBERS, SHIPMENTS, {
       roundId,
-      after,
+      ...page,
     });
     return answer.shipments;
   });

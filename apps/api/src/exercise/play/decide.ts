@@ -51,12 +51,12 @@ export async function decide(play: Play): Promise<string> {
   const opened = changed('RoundChanged', 'Opening the round', openRound).round;
 
   const asked = await move(play, ASKS_FOR_NUMBERS, CALCULATE_ROUND, opened);
-  progress.begin('Wednesday 08: calculating', asked.progress.total);
+  progress.begin('Wednesday 08: calculating', 0);
   const calculated = await eventually(
     'The calculation',
     async () => {
       const { round } = await api.ask<{ round: RoundState }>(ASKS_FOR_NUMBERS, ROUND_STATE, { id: asked.id });
-      progress.advance(round.progress.done);
+      progress.advance(round.progress.done, round.progress.total);
       return round;
     },
     ({ state }) => state === 'CALCULATED',

@@ -4,8 +4,8 @@ import { SingleBar } from 'cli-progress';
 export interface Progress {
   /** Begins a step of so many parts; the step before it is done. */
   begin(what: string, parts: number): void;
-  /** One more part is done, or so many of them are. */
-  advance(done?: number): void;
+  /** One more part is done, or so many of them are, of so many. */
+  advance(done?: number, parts?: number): void;
   /** All is done, or nothing more will be. */
   end(): void;
 }
@@ -28,7 +28,11 @@ function bar(stream: NodeJS.WriteStream): Progress {
       });
       current.start(parts, 0, { what: what.padEnd(34) });
     },
-    advance: (done) => (done === undefined ? current?.increment() : current?.update(done)),
+    advance: (done, parts) => {
+      if (parts !== undefined) current?.setTotal(parts);
+      if (done === undefined) current?.increment();
+      else current?.update(done);
+    },
     end,
   };
 }
@@ -46,8 +50,8 @@ function lines(out: NodeJS.WriteStream): Progress {
       end();
       step = { what, parts, done: 0, since: performance.now() };
     },
-    advance: (done) => {
-      if (step) step.done = done ?? step.done + 1;
+    advance: (done, parts) => {
+      if (step) step = { ...step, done: done ?? step.done + 1, parts: parts ?? step.parts };
     },
     end,
   };

@@ -13,5 +13,5 @@ export function lowestSection({ round }: Outcome): string {
         days(daysAfter),
       ]),
     );
-  return table(['The five lowest kommuner', '', 'days before', 'days after'], rows);
+  return table(['The five lowest kommuner', '', 'days before', 'days after'], rows, 2);
 }

@@ -12,11 +12,11 @@ export function summaryOf(outcome: Outcome): { text: string; allHold: boolean } 
   const sections = [
     `Exercise: week ${scenario.isoWeek}, the ${scenario.name} one, seed ${scenario.seed}. SYNTHETIC where it is not said to be published.\n` +
       `  Policy version ${round.policy.number} (${round.policy.author}). Quantities in pieces or millilitres.`,
-    ['About the figures', ...scenario.notes.map((note) => `  · ${note}`)].join('\n'),
     reportsSection(outcome),
     splitSection(outcome),
     lowestSection(outcome),
     shipmentsSection(outcome),
+    ['About the figures', ...scenario.notes.map((note) => `  · ${note}`)].join('\n'),
     text,
   ];
   return { text: `\n${sections.join('\n\n')}\n`, allHold };
