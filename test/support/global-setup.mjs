@@ -37,6 +37,7 @@ export default async function globalSetup() {
       .then((made) => response.end(JSON.stringify(made ?? {})))
       .catch((error) => response.writeHead(500).end(String(error?.stack ?? error)));
   });
+  server.keepAliveTimeout = 0; // never: a worker's next spec asks over the connection of the one before
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.TEST_DATABASES_URL = `http://127.0.0.1:${server.address().port}`;
   globalThis.stopTestDatabases = async () => {
