@@ -1,4 +1,5 @@
 import { orderById, requireDistinctTies, requireField } from './checks.js';
+import { AllocationError } from './errors.js';
 import { PACK_LIMIT, QUANTITY_LIMIT } from './exact.js';
 import type { FillColumns, FillStep } from './kernel/columns.js';
 import { fillColumns } from './kernel/fill-columns.js';
@@ -38,16 +39,17 @@ export function fill(input: FillInput): Grant[] {
   const { recipients } = input;
   const order = orderById(recipients, 'recipients');
   requireDistinctTies(recipients, 'recipients');
-  const columns = columnsOf(recipients, order, 'recipients');
+  const columns = columnsOf(recipients, order, input.packSize, 'recipients');
   const out = new Int32Array(order.length);
   fillColumns(columns, input, input.packs, out);
   return Array.from(order, (at, i) => ({ id: recipients[at]!.id, packs: out[i]! }));
 }
 
-/** Columns in the given order; refuses what a column could not hold. */
+/** Columns in the given order; refuses by row and field what the kernel would refuse by column. */
 export function columnsOf(
   recipients: readonly FillRecipient[],
   order: Uint32Array,
+  packSize: number,
   list: string,
 ): FillColumns {
   const n = order.length;
@@ -64,6 +66,10 @@ export function columnsOf(
     cap[i] = requireField(recipient.cap, 0, PACK_LIMIT, list, at, 'cap');
     lo[i] = requireField(recipient.granted, 0, recipient.cap + 1, list, at, 'granted');
     tie[i] = requireField(recipient.tie, 0, PACK_LIMIT, list, at, 'tie');
+    requireField(recipient.stock + packSize * recipient.cap, 0, QUANTITY_LIMIT, list, at, 'stock + cap');
+    if (recipient.burn === 0 && recipient.granted < recipient.cap) {
+      throw new AllocationError('NO_BURN', `${list}[${at}].burn`, 0);
+    }
   }
   return { h, a, lo, cap, tie };
 }

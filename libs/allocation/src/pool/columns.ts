@@ -32,6 +32,7 @@ export function gather<Row extends PoolRow>(
   recipients: readonly Row[],
   needOf: (row: Row) => PoolNeed,
   order: ArrayLike<number>,
+  packSize: number,
 ): PoolColumns {
   const list = 'recipients';
   const n = order.length;
@@ -53,6 +54,7 @@ export function gather<Row extends PoolRow>(
     stock[i] = requireField(need.stock, 0, QUANTITY_LIMIT, list, at, 'stock');
     burn[i] = requireField(need.burn, 0, QUANTITY_LIMIT, list, at, 'burn');
     cap[i] = requireField(need.cap, 0, PACK_LIMIT, list, at, 'cap');
+    requireField(need.stock + packSize * need.cap, 0, QUANTITY_LIMIT, list, at, 'stock + cap');
   }
   return { ids, classes, tie, population, stock, burn, cap };
 }

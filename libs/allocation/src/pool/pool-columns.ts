@@ -11,5 +11,5 @@ export function poolColumns(input: PoolInput): PoolColumns {
   requireInteger(input.packs, 0, QUANTITY_LIMIT, 'packs');
   requireClasses(recipients, input.stages);
   requireDistinctTies(recipients, 'recipients');
-  return gather(recipients, (row) => row, orderById(recipients, 'recipients'));
+  return gather(recipients, (row) => row, orderById(recipients, 'recipients'), input.packSize);
 }

@@ -25,7 +25,7 @@ export function leafPool(
   terms: PoolTerms,
 ): LeafPool {
   const rows = places.map((place) => order[place]!);
-  const pool = gather(all, ({ need }) => need, rows);
+  const pool = gather(all, ({ need }) => need, rows, terms.packSize);
   const caps = cumulativeCaps(pool, terms.stages, terms.packSize);
   return { places, recipients: rows.map((row) => all[row]!), pool, caps, demand: caps.at(-1)!.sum };
 }

@@ -20,7 +20,7 @@ export function releaseUrgent(input: UrgentInput): UrgentOutcome {
     granted: 0,
     cap: bridgeCap(request, packSize, bridgeDays),
   }));
-  const columns = columnsOf(rows, order, 'requests');
+  const columns = columnsOf(rows, order, packSize, 'requests');
   const available = Math.max(0, mulFdiv(input.opened, input.batch, input.batches) - input.used);
   const step = { packSize, delta2: 0 } as const;
   const x = new Int32Array(order.length);

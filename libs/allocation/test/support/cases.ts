@@ -32,7 +32,7 @@ const scales: readonly Sizes[] = [
   { stock: 6, burn: 4, cap: 5 },
   { stock: 50_000, burn: 20_000, cap: 400 },
   { stock: 2 ** 40, burn: 2 ** 43, cap: 2 ** 20 },
-  { stock: 3, burn: 2 ** 43, cap: 2 ** 30 },
+  { stock: 3, burn: 2 ** 43, cap: 2 ** 29 },
 ];
 
 const recipients = (sizes: Sizes, most: number): fc.Arbitrary<FillRecipient[]> =>
