@@ -91,31 +91,46 @@ end $$;
 create trigger ledger_keep_balances after insert on ledger_leg
   referencing new table as legs for each statement execute function ledger_keep_balances();
 
--- The one way to move anything, for whoever may act: false when this cause was posted before. Accounts come into being when
--- first used. A movement that would take more than there is fails as a whole, with FD006.
-create function ledger_post(movement_kind text, cause uuid, products uuid[], quantities bigint[],
+-- The one way to move anything, for whoever may act. One row of the arrays is one leg; legs of one kind and cause are one
+-- movement. Answers how many movements were posted: one that was posted before moves nothing. Accounts come into being when
+-- first used. When any leg would take more than there is, all fail together, with FD006.
+create function ledger_post_many(movement_kinds text[], causes uuid[], products uuid[], quantities bigint[],
   from_kinds text[], from_places uuid[], from_recipients uuid[], to_kinds text[], to_places uuid[], to_recipients uuid[])
-  returns boolean security definer set search_path = public language plpgsql as $$
-declare movement uuid;
+  returns bigint security definer set search_path = public language plpgsql as $$
+declare movements bigint;
 begin
-  insert into ledger_movement (kind, cause_id) values (movement_kind, cause) on conflict do nothing returning id into movement;
-  if movement is null then
-    return false;
-  end if;
   insert into ledger_account (kind, place_id, recipient_id)
     select * from unnest(from_kinds, from_places, from_recipients)
     union
     select * from unnest(to_kinds, to_places, to_recipients)
     order by 1, 2, 3
     on conflict do nothing;
-  insert into ledger_leg (movement_id, product_id, quantity, from_account_id, to_account_id)
-    select movement, l.product, l.quantity, f.id, t.id
-    from unnest(products, quantities, from_kinds, from_places, from_recipients, to_kinds, to_places, to_recipients)
-      as l (product, quantity, from_kind, from_place, from_recipient, to_kind, to_place, to_recipient)
-    join ledger_account f on (f.kind, f.place_id, f.recipient_id) = (l.from_kind, l.from_place, l.from_recipient)
-    join ledger_account t on (t.kind, t.place_id, t.recipient_id) = (l.to_kind, l.to_place, l.to_recipient);
-  return true;
+  with posted as (
+    insert into ledger_movement (kind, cause_id)
+      select distinct kind, cause from unnest(movement_kinds, causes) as m (kind, cause) order by 1, 2
+      on conflict do nothing
+      returning id, kind, cause_id
+  ), moved as (
+    insert into ledger_leg (movement_id, product_id, quantity, from_account_id, to_account_id)
+      select posted.id, l.product, l.quantity, f.id, t.id
+      from unnest(movement_kinds, causes, products, quantities, from_kinds, from_places, from_recipients, to_kinds, to_places, to_recipients)
+        as l (kind, cause, product, quantity, from_kind, from_place, from_recipient, to_kind, to_place, to_recipient)
+      join posted on (posted.kind, posted.cause_id) = (l.kind, l.cause)
+      join ledger_account f on (f.kind, f.place_id, f.recipient_id) = (l.from_kind, l.from_place, l.from_recipient)
+      join ledger_account t on (t.kind, t.place_id, t.recipient_id) = (l.to_kind, l.to_place, l.to_recipient)
+  )
+  select count(*) into movements from posted;
+  return movements;
 end $$;
+
+-- One movement of at least one leg; false when it was posted before.
+create function ledger_post(movement_kind text, cause uuid, products uuid[], quantities bigint[],
+  from_kinds text[], from_places uuid[], from_recipients uuid[], to_kinds text[], to_places uuid[], to_recipients uuid[])
+  returns boolean language sql
+begin atomic
+  select ledger_post_many(array_fill(movement_kind, array[cardinality(products)]), array_fill(cause, array[cardinality(products)]),
+    products, quantities, from_kinds, from_places, from_recipients, to_kinds, to_places, to_recipients) = 1;
+end;
 
 -- Append-only also for the owner: a correction is a new movement.
 create function ledger_refuse_change() returns trigger language plpgsql as $$
@@ -142,6 +157,6 @@ create policy ledger_leg_read on ledger_leg for select
 
 call audit_table('goods_receipt', 'id', 'store_id');
 
--- Legs and accounts are written by ledger_post alone.
+-- Legs and accounts are written by ledger_post_many alone.
 grant select, insert on goods_receipt to fordel_app;
 grant select on ledger_account, ledger_movement, ledger_leg, ledger_balance to fordel_app;

@@ -86,9 +86,7 @@ export class AdvanceLegs implements Ticking, EventHandler {
     if (steps.length === 0) return;
     const shipmentIds = steps.map(({ leg }) => leg.shipmentId);
     const lines = await this.legs.lines(tx, shipmentIds);
-    const movements = steps
-      .toSorted((a, b) => (a.leg.recipientId < b.leg.recipientId ? -1 : 1))
-      .map((step) => movementOf(step, lines.get(step.leg.shipmentId) ?? []));
+    const movements = steps.map((step) => movementOf(step, lines.get(step.leg.shipmentId) ?? []));
     const posted = await this.ledger.postMany(tx, movements);
     if (posted !== movements.length) {
       throw new Error(`${movements.length - posted} legs moved their goods before they came this far`);

@@ -41,8 +41,7 @@ export class Ledger {
   }
 
   /**
-   * Moves goods for many causes in one statement, in the order given; all of them or, when it throws, none.
-   * Who gives them by recipient does not wait crosswise for somebody else who does.
+   * Moves goods for many causes in one statement; all of them or, when it throws, none.
    * @returns how many causes were posted now: one that was posted before moves nothing
    * @throws NotEnoughStock
    */
@@ -52,15 +51,8 @@ export class Ledger {
     );
     try {
       const [row] = await tx.query<{ posted: number }>(
-        `select count(*) filter (where posted) as posted
-         from (select ledger_post(kind, cause, array_agg(product), array_agg(quantity),
-                      array_agg(from_kind), array_agg(from_place), array_agg(from_recipient),
-                      array_agg(to_kind), array_agg(to_place), array_agg(to_recipient)) as posted
-               from unnest($1::text[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::uuid[], $7::uuid[], $8::text[],
-                      $9::uuid[], $10::uuid[]) with ordinality
-                 as l (kind, cause, product, quantity, from_kind, from_place, from_recipient, to_kind, to_place, to_recipient,
-                      position)
-               group by kind, cause order by min(position)) movement`,
+        `select ledger_post_many($1::text[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::uuid[], $7::uuid[],
+           $8::text[], $9::uuid[], $10::uuid[]) as posted`,
         [
           rows.map(({ kind }) => kind),
           rows.map(({ causeId }) => causeId),
