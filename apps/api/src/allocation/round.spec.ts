@@ -158,12 +158,21 @@ describe('a round, from opening to release', () => {
   });
 
   it('accounts for every unit, and the decisions sum to what was allocated', async () => {
-    for (const { product, released, allocated, toCentral, heldBack } of await products(round.id, FIRST)) {
-      const given = await decisions(round.id, { productId: product.id }, FIRST);
-      expect(given).toHaveLength(RECIPIENTS);
+    const given = await app.sql.owner<{ id: string; units: number; packs: number; recipients: number }>(
+      `select product_id as id, sum(units) as units, sum(packs) as packs, count(*) as recipients
+       from allocation_decision where round_id = $1 group by product_id`,
+      [round.id],
+    );
+    const all = await products(round.id, FIRST);
+    expect(given).toHaveLength(all.length);
+    for (const { product, released, allocated, toCentral, heldBack } of all) {
       expect(released).toBe(allocated + toCentral + heldBack);
-      expect(sum(given.map(({ units }) => units))).toBe(allocated);
-      expect(given.every(({ packs, units }) => units === packs * product.packSize)).toBe(true);
+      expect(given.find(({ id }) => id === product.id)).toEqual({
+        id: product.id,
+        units: allocated,
+        packs: allocated / product.packSize,
+        recipients: RECIPIENTS,
+      });
     }
   });
 
@@ -268,24 +277,27 @@ describe('a round, from opening to release', () => {
   });
 
   it('pages through the decisions without losing or doubling one', async () => {
-    const seen: string[] = [];
+    interface Page {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      edges: { cursor: string }[];
+    }
+    const cursors: string[] = [];
     let after: string | null = null;
     do {
-      const answer: {
-        round: {
-          decisions: {
-            totalCount: number;
-            pageInfo: { hasNextPage: boolean; endCursor: string };
-            edges: { node: DecisionAnswer }[];
-          };
-        };
-      } = await player.ask(DECISIONS, { id: round.id, after }, FIRST);
+      const answer: { round: { decisions: Page } } = await player.ask(
+        `query ($id: ID!, $after: String, $first: Int = 500) { round(id: $id) { decisions(first: $first, after: $after) {
+           totalCount pageInfo { hasNextPage endCursor } edges { cursor } } } }`,
+        { id: round.id, after },
+        FIRST,
+      );
       const { totalCount, pageInfo, edges } = answer.round.decisions;
       expect(totalCount).toBe(13 * RECIPIENTS);
-      seen.push(...edges.map(({ node }) => `${node.recipient.id} ${node.pool} ${node.units}`));
+      cursors.push(...edges.map(({ cursor }) => cursor));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
-    expect(seen).toHaveLength(13 * RECIPIENTS);
+    expect(cursors).toHaveLength(13 * RECIPIENTS);
+    expect(new Set(cursors).size).toBe(13 * RECIPIENTS);
   });
 
   it('keeps its figures to those who decide until it is released', async () => {
@@ -410,12 +422,6 @@ describe('the next week', () => {
   });
 
   it('counts what was given before as on its way, and last week as the last that is known', async () => {
-    const { round: current } = await player.ask<{ round: { id: string } }>(
-      'query ($id: ID!) { round(id: $id) { id } }',
-      { id: round.id },
-      FIRST,
-    );
-    expect(current.id).toBe(round.id);
     const [week] = await app.sql.owner<{ id: string }>(
       `select id from allocation_round where iso_week = '2020-W16'`,
     );
