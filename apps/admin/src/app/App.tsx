@@ -1,9 +1,9 @@
 import type { Resumed } from '../session/resume.js';
 import { SessionProvider } from '../session/SessionProvider.js';
-import { WeekPage } from '../week/WeekPage.js';
 import { ApiProvider } from './ApiProvider.js';
 import { CrashBoundary } from './CrashBoundary.js';
 import { Frame } from './Frame.js';
+import { Pages } from './Pages.js';
 
 export function App({ resumed }: { resumed: Resumed }) {
   return (
@@ -11,7 +11,7 @@ export function App({ resumed }: { resumed: Resumed }) {
       <SessionProvider resumed={resumed}>
         <ApiProvider>
           <Frame>
-            <WeekPage />
+            <Pages />
           </Frame>
         </ApiProvider>
       </SessionProvider>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { LanguageSwitch } from '../i18n/LanguageSwitch.js';
 import { SessionMenu } from '../session/SessionMenu.js';
 import './masthead.css';
@@ -8,13 +9,13 @@ export function Masthead() {
   return (
     <header className="masthead">
       <div className="wide masthead-row">
-        <a href="/" className="brand">
+        <Link href="/" className="brand">
           <img src="/favicon.svg" alt="" width="36" height="36" />
           <span>
             <span className="brand-name">{t('app.name')}</span>
             <span className="brand-tagline">{t('app.tagline')}</span>
           </span>
-        </a>
+        </Link>
         <div className="masthead-tools">
           <LanguageSwitch />
           <SessionMenu />

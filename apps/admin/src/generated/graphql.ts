@@ -16,24 +16,31 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 with offset. */
   DateTime: { input: string; output: string; }
-  /** An ISO week, '2020-W15', Europe/Oslo. */
+  /** An ISO week in Europe/Oslo, '2020-W15'. */
   IsoWeek: { input: string; output: string; }
-  /** An exact non-negative integer, base units (pieces or millilitres), up to 2^44 − 1; a JSON number. */
+  /** An exact non-negative whole number of base units (pieces or millilitres), up to 2^44 − 1. */
   Quantity: { input: number; output: number; }
-  /** A number as the reporter wrote it; negative, fractional, absurd ones are answered as faults of their line (typed failure), not as request errors. */
+  /** A number as the reporter wrote it: negative, fractional and absurd ones are answered as faults of their line. */
   ReportedNumber: { input: number; output: number; }
 };
 
+/** One change of one row: who, for whom, what, when, before and after. */
 export type AuditEvent = Node & {
   __typename?: 'AuditEvent';
   actor: Scalars['String']['output'];
   actorRole: Scalars['String']['output'];
+  /** The row after, as JSON; null when it is gone. */
   after?: Maybe<Scalars['String']['output']>;
+  /** The row before, as JSON; null when it is new. */
   before?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** By the exercise's clock when one is on. */
   occurredAt: Scalars['DateTime']['output'];
   operation: Scalars['String']['output'];
-  organisation?: Maybe<Organisation>;
+  /** The organisation the change was made for. */
+  organisationId?: Maybe<Scalars['String']['output']>;
+  /** Real time. */
+  recordedAt: Scalars['DateTime']['output'];
   requestId?: Maybe<Scalars['String']['output']>;
   subjectId: Scalars['String']['output'];
   subjectType: Scalars['String']['output'];
@@ -43,6 +50,7 @@ export type AuditEventConnection = {
   __typename?: 'AuditEventConnection';
   edges: Array<AuditEventEdge>;
   pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -52,31 +60,40 @@ export type AuditEventEdge = {
   node: AuditEvent;
 };
 
+/** What every quantity of a category counts: pieces (one glove is one) or millilitres. */
 export type BaseUnit =
   | 'ML'
   | 'PIECE';
 
+/** Who is calling, as the current membership has it. */
 export type Caller = {
   __typename?: 'Caller';
+  /** Empty for the public. */
   name: Scalars['String']['output'];
   organisation?: Maybe<Organisation>;
   role: Role;
 };
 
+/** A kind of equipment, as it is reported every week. */
 export type Category = {
   __typename?: 'Category';
   baseUnit: BaseUnit;
   code: Scalars['ID']['output'];
+  /** In the caller's language. */
   name: Scalars['String']['output'];
+  /** Those in the catalogue today, by the clock. */
   products: Array<Product>;
+  /** Any of DROPLET, CONTACT, AEROSOL, SPLASH; empty for what protects nobody by itself. */
   protectsAgainst: Array<Scalars['String']['output']>;
 };
 
+/** What time it is for everybody: the real time, or that of an exercise. */
 export type Clock = {
   __typename?: 'Clock';
-  /** Set while an exercise runs: all figures are synthetic then. */
+  /** The exercise that is on; every figure made during it is synthetic. */
   exercise?: Maybe<Scalars['String']['output']>;
   now: Scalars['DateTime']['output'];
+  /** Stopped at an instant by an exercise, or running. */
   stopped: Scalars['Boolean']['output'];
 };
 
@@ -90,17 +107,22 @@ export type ClockIsReal = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** How many reports a week has. expected = inTime + late + missing. */
 export type Completeness = {
   __typename?: 'Completeness';
+  /** Reporters that exist on the day of the deadline. */
   expected: Scalars['Int']['output'];
+  /** First report by the deadline; a later correction changes nothing. */
   inTime: Scalars['Int']['output'];
   late: Scalars['Int']['output'];
   missing: Scalars['Int']['output'];
 };
 
 export type ConfirmReceiptInput = {
+  /** The shipment's version the caller saw. */
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
+  /** Every product of the shipment, once. */
   lines: Array<ReceiptLineInput>;
   note?: InputMaybe<Scalars['String']['input']>;
   shipmentId: Scalars['ID']['input'];
@@ -108,32 +130,41 @@ export type ConfirmReceiptInput = {
 
 export type ConfirmReceiptResult = IdempotencyKeyReused | InvalidInput | NotFound | ReceiptConfirmed | VersionConflict | WrongShipmentState;
 
+/** Whom to reach, and in which language. A deputy answers when the first cannot. */
 export type Contact = {
   __typename?: 'Contact';
+  /** The function it stands in for; null: it is the first. */
   deputyFor?: Maybe<Scalars['String']['output']>;
   email: Scalars['String']['output'];
   language: Locale;
+  /** The function, not a person. */
   name: Scalars['String']['output'];
   phone?: Maybe<Scalars['String']['output']>;
 };
 
-/** What one recipient gets of one product, and why. Days are days of cover at the recipient's weekly use; null when it has none. */
+/** What one recipient gets of one product, and why. Days are days of cover at its weekly use; null when it has none. */
 export type Decision = {
   __typename?: 'Decision';
   daysAfter?: Maybe<Scalars['Float']['output']>;
   daysBefore?: Maybe<Scalars['Float']['output']>;
   /** One or two sentences in the caller's language. */
   explanation: Scalars['String']['output'];
+  /** What was assumed or bounded. */
   flags: Array<Scalars['String']['output']>;
+  /** NO_NEED, NO_BASIS, FULL_REQUEST, PLAUSIBILITY_CAP, STAGE_CAP:x, CLASS_NOT_REACHED:x or WATERLINE. */
   limitedBy: Scalars['String']['output'];
   packs: Scalars['Quantity']['output'];
   plausibleNeed: Scalars['Quantity']['output'];
   pool: Scalars['String']['output'];
   product: Product;
   recipient: Organisation;
+  /** What it asked for of the category, less what this round gave it of another product; null: by the rule. */
   request?: Maybe<Scalars['Quantity']['output']>;
+  /** Plausible stock, with what is on its way. */
   stock: Scalars['Quantity']['output'];
+  /** Base units. */
   units: Scalars['Quantity']['output'];
+  /** Plausible use in a week. */
   weeklyBurn: Scalars['Quantity']['output'];
 };
 
@@ -141,6 +172,7 @@ export type DecisionConnection = {
   __typename?: 'DecisionConnection';
   edges: Array<DecisionEdge>;
   pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -150,19 +182,23 @@ export type DecisionEdge = {
   node: Decision;
 };
 
-/** Every failure a user can act on. message is in the caller's language (Accept-Language: nb, nn, en). */
+/** A failure the caller can act on, told in the caller's language. */
 export type Failure = {
   message: Scalars['String']['output'];
 };
 
+/** Goods that came into the national store. */
 export type GoodsReceipt = Node & {
   __typename?: 'GoodsReceipt';
   id: Scalars['ID']['output'];
   product: Product;
+  /** Base units. */
   quantity: Scalars['Quantity']['output'];
   receivedAt: Scalars['DateTime']['output'];
   receivedBy: Scalars['String']['output'];
+  /** The supplier's or the order's own number. */
   reference: Scalars['String']['output'];
+  /** Registered in an exercise. */
   synthetic: Scalars['Boolean']['output'];
 };
 
@@ -179,10 +215,11 @@ export type IdempotencyKeyReused = Failure & {
 export type InvalidInput = Failure & {
   __typename?: 'InvalidInput';
   message: Scalars['String']['output'];
+  /** Where: a field path such as lines.0.arrived. */
   path: Scalars['String']['output'];
 };
 
-/** What is wrong, by field path such as lines.3.stock; nothing was stored. */
+/** Everything that is wrong with the report, the first 200 faults; nothing was stored. */
 export type InvalidReport = Failure & {
   __typename?: 'InvalidReport';
   faults: Array<ReportFault>;
@@ -198,13 +235,14 @@ export type LegState =
   | 'PLANNED'
   | 'WAITING';
 
+/** Bokmål, nynorsk, English. */
 export type Locale =
   | 'EN'
   | 'NB'
   | 'NN';
 
-/** expectedVersion: the round's version the caller saw. */
 export type MoveRoundInput = {
+  /** The round's version the caller saw. */
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   roundId: Scalars['ID']['input'];
@@ -214,13 +252,20 @@ export type MoveRoundResult = IdempotencyKeyReused | NotFound | RoundChanged | S
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** A second person stands for the figures; the goods are reserved. */
   approveRound: MoveRoundResult;
+  /** Closes the week's reports and has the figures made. */
   calculateRound: MoveRoundResult;
+  /** Signs for a delivered shipment, with what came. */
   confirmReceipt: ConfirmReceiptResult;
+  /** Opens the round of a week that has begun. */
   openRound: OpenRoundResult;
+  /** Goods have come into the national store. */
   registerGoodsReceipt: RegisterGoodsReceiptResult;
+  /** Makes the figures public and sends the goods on their way. */
   releaseRound: MoveRoundResult;
   setClock: SetClockResult;
+  /** Stores a report or a correction of it: all of it or nothing. */
   submitWeeklyReport: SubmitWeeklyReportResult;
 };
 
@@ -264,6 +309,7 @@ export type MutationSubmitWeeklyReportArgs = {
   input: SubmitWeeklyReportInput;
 };
 
+/** Anything with a key of its own. */
 export type Node = {
   id: Scalars['ID']['output'];
 };
@@ -280,20 +326,31 @@ export type OpenRoundInput = {
 
 export type OpenRoundResult = IdempotencyKeyReused | RoundChanged | RoundInTheWay | WeekNotOpen;
 
+/** Anybody who reports, decides, stores, receives or watches. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /** Empty when they are not the caller's to see. */
   contacts: Array<Contact>;
+  /** The county governor of a kommune. */
   fylkesmann?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   kind: OrganisationKind;
+  /** Four digits, kommuner only. */
   kommuneNumber?: Maybe<Scalars['String']['output']>;
+  /** As the edition of the register has it. */
   name: Scalars['String']['output'];
+  /** Nine digits, modulus 11; null when unknown or not a legal entity. */
   organisationNumber?: Maybe<Scalars['String']['output']>;
+  /** Inhabitants. */
   population?: Maybe<Scalars['Int']['output']>;
+  /** The health region it belongs to. */
   rhf?: Maybe<Organisation>;
   somaticBeds?: Maybe<Scalars['Int']['output']>;
+  /** What it is called today, by the clock: a fylkesmann became statsforvalter in 2021. */
   title: Scalars['String']['output'];
+  /** The first day it exists, '2020-01-01'. */
   validFrom: Scalars['String']['output'];
+  /** The first day it no longer exists; null: it does. */
   validTo?: Maybe<Scalars['String']['output']>;
 };
 
@@ -301,6 +358,7 @@ export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
   pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -337,6 +395,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One edition of the rule by which equipment is shared: dated, never changed, with an author and a reason. */
 export type PolicyVersion = Node & {
   __typename?: 'PolicyVersion';
   author: Scalars['String']['output'];
@@ -345,9 +404,11 @@ export type PolicyVersion = Node & {
   id: Scalars['ID']['output'];
   number: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+  /** The first day it applies, '2020-01-01'. */
   validFrom: Scalars['String']['output'];
 };
 
+/** What one pool could not use and another could. */
 export type PoolMove = {
   __typename?: 'PoolMove';
   from: Scalars['String']['output'];
@@ -355,61 +416,81 @@ export type PoolMove = {
   to: Scalars['String']['output'];
 };
 
+/** A pool's share of what was split. */
 export type PoolShare = {
   __typename?: 'PoolShare';
+  /** Whole packs. */
   packs: Scalars['Quantity']['output'];
   pool: Scalars['String']['output'];
+  /** Base units; central stock has the loose ones too. */
   units: Scalars['Quantity']['output'];
 };
 
+/** An article of a category, shared out in whole packs. */
 export type Product = Node & {
   __typename?: 'Product';
   category: Category;
   gtin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** In the caller's language. */
   name: Scalars['String']['output'];
+  /** Base units of the category in one pack. */
   packSize: Scalars['Int']['output'];
 };
 
-/** Where every unit of a product is. received + countDifference = onHand + central + reserved + inTransit + delivered + writtenOff, always. */
+/** Where every unit of a product is: received + countDifference = onHand + central + reserved + inTransit + delivered + writtenOff, always. Base units. */
 export type ProductStock = {
   __typename?: 'ProductStock';
+  /** Central stock, in the national store. */
   central: Scalars['Quantity']['output'];
+  /** Whether the identity holds for the sums of all movements, and every balance kept is the sum of its movements. */
   conserved: Scalars['Boolean']['output'];
   /** Found (over-delivered) at receipts. */
   countDifference: Scalars['Quantity']['output'];
   delivered: Scalars['Quantity']['output'];
   inTransit: Scalars['Quantity']['output'];
+  /** In the national store, not yet decided over. */
   onHand: Scalars['Quantity']['output'];
   product: Product;
   received: Scalars['Quantity']['output'];
+  /** In the national store, for a recipient. */
   reserved: Scalars['Quantity']['output'];
+  /** Damaged, or shipped and never arrived. */
   writtenOff: Scalars['Quantity']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** The audit trail, newest first. */
   auditEvents: AuditEventConnection;
+  /** What is reported, in the order of the report. */
   categories: Array<Category>;
   clock: Clock;
+  /** The week it is, by the clock. */
   currentWeek: Week;
   me: Caller;
   organisation?: Maybe<Organisation>;
+  /** Those that exist today, by the clock. */
   organisations: OrganisationConnection;
+  /** The rule in force today. */
   policy: PolicyVersion;
   round?: Maybe<Round>;
   shipment?: Maybe<Shipment>;
+  /** The caller's to see, newest first. */
   shipments: ShipmentConnection;
+  /** Every product, and where every unit of it is. */
   stock: Array<ProductStock>;
   week?: Maybe<Week>;
+  /** The latest revision; null when there is none to see. */
   weeklyReport?: Maybe<WeeklyReport>;
+  /** The latest revision of every organisation. */
   weeklyReports: WeeklyReportConnection;
 };
 
 
 export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   subjectId?: InputMaybe<Scalars['String']['input']>;
   subjectType?: InputMaybe<Scalars['String']['input']>;
 };
@@ -422,7 +503,7 @@ export type QueryOrganisationArgs = {
 
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
 };
 
@@ -439,7 +520,7 @@ export type QueryShipmentArgs = {
 
 export type QueryShipmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   recipientId?: InputMaybe<Scalars['ID']['input']>;
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -458,7 +539,7 @@ export type QueryWeeklyReportArgs = {
 
 export type QueryWeeklyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
 };
 
@@ -467,7 +548,7 @@ export type ReceiptConfirmed = {
   shipment: Shipment;
 };
 
-/** arrived counts all that came, damaged included; a product that did not come at all is a line with 0. */
+/** arrived counts all that came, damaged included; a product that did not come at all is a line with 0. Base units. */
 export type ReceiptLineInput = {
   arrived: Scalars['Quantity']['input'];
   damaged: Scalars['Quantity']['input'];
@@ -477,17 +558,22 @@ export type ReceiptLineInput = {
 export type RegisterGoodsReceiptInput = {
   idempotencyKey: Scalars['String']['input'];
   productId: Scalars['ID']['input'];
+  /** Base units, at least 1. */
   quantity: Scalars['Quantity']['input'];
+  /** The supplier's or the order's own number. */
   reference: Scalars['String']['input'];
 };
 
 export type RegisterGoodsReceiptResult = GoodsReceiptRegistered | IdempotencyKeyReused | InvalidInput | NotFound;
 
+/** One thing that is wrong with a report. */
 export type ReportFault = {
   __typename?: 'ReportFault';
   categoryCode?: Maybe<Scalars['String']['output']>;
   code: ReportFaultCode;
+  /** What to do, in the caller's language. */
   message: Scalars['String']['output'];
+  /** Where, such as lines.3.stock; lines when a whole line is missing. */
   path: Scalars['String']['output'];
 };
 
@@ -500,10 +586,12 @@ export type ReportFaultCode =
   | 'NEGATIVE'
   | 'UNKNOWN_CATEGORY';
 
+/** Who reports: kommuner, or hospitals. */
 export type Reporters =
   | 'HOSPITAL'
   | 'KOMMUNE';
 
+/** On whose behalf a request acts. */
 export type Role =
   | 'AUDITOR'
   | 'FYLKESMANN'
@@ -517,34 +605,42 @@ export type Role =
   | 'SYKEHUSINNKJOP'
   | 'WAREHOUSE';
 
+/** One week of sharing out what came in. Its figures are for those who decide until it is released. */
 export type Round = Node & {
   __typename?: 'Round';
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   calculatedAt?: Maybe<Scalars['DateTime']['output']>;
   calculationRequestedBy?: Maybe<Scalars['String']['output']>;
+  /** Empty until there are figures, and until they are for the caller to see. */
   decisions: DecisionConnection;
   engineVersion?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
   openedAt: Scalars['DateTime']['output'];
   openedBy: Scalars['String']['output'];
+  /** The rule in force when it was opened. */
   policy: PolicyVersion;
+  /** Empty until there are figures, and until they are for the caller to see. */
   products: Array<RoundProduct>;
   progress: RoundProgress;
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   releasedBy?: Maybe<Scalars['String']['output']>;
+  /** Of the lottery that parts exact ties: the seal of an earlier round. */
   seed: Scalars['String']['output'];
   shipments: ShipmentCounts;
   state: RoundState;
+  /** Opened in an exercise. */
   synthetic: Scalars['Boolean']['output'];
+  /** One more for every change of state. */
   version: Scalars['Int']['output'];
 };
 
 
+/** One week of sharing out what came in. Its figures are for those who decide until it is released. */
 export type RoundDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   productId?: InputMaybe<Scalars['ID']['input']>;
   recipientId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -560,6 +656,7 @@ export type RoundInTheWay = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** What became of a product's newly received stock. Base units: released = allocated + toCentral + heldBack. */
 export type RoundProduct = {
   __typename?: 'RoundProduct';
   allocated: Scalars['Quantity']['output'];
@@ -575,39 +672,48 @@ export type RoundProduct = {
 };
 
 
+/** What became of a product's newly received stock. Base units: released = allocated + toCentral + heldBack. */
 export type RoundProductLowestArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   kind: Reporters;
 };
 
+/** Products calculated, of all in the round; 0 of 0 until the calculation has begun. */
 export type RoundProgress = {
   __typename?: 'RoundProgress';
   done: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
 };
 
+/** A round goes through these in order, and never back. */
 export type RoundState =
+  /** Somebody else approved them, and the goods are reserved. */
   | 'APPROVED'
+  /** The figures are there, for those who decide. */
   | 'CALCULATED'
+  /** The week is closed, the figures are being made. */
   | 'CALCULATING'
+  /** Reports of its week are still taken. */
   | 'OPEN'
+  /** The figures are for everybody, and the goods leave. */
   | 'RELEASED';
 
-/** Whoever asked for the numbers does not approve them. */
 export type SamePerson = Failure & {
   __typename?: 'SamePerson';
   message: Scalars['String']['output'];
 };
 
-/** Only outside production. at: the clock stops there; null: it runs with real time again. */
 export type SetClockInput = {
+  /** The clock stops here; null: it runs with real time. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name of the exercise; null: none is on. */
   exercise?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
 export type SetClockResult = ClockChanged | ClockIsReal | IdempotencyKeyReused;
 
+/** What one recipient gets of one round, until it signs for it. */
 export type Shipment = Node & {
   __typename?: 'Shipment';
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -615,13 +721,18 @@ export type Shipment = Node & {
   etaEarliest: Scalars['DateTime']['output'];
   etaLatest: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** In order. */
   legs: Array<ShipmentLeg>;
   lines: Array<ShipmentLine>;
+  /** What the recipient had to say of what came. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What it is called on paper, 'F-000123'. */
   number: Scalars['String']['output'];
   recipient: Organisation;
   state: ShipmentState;
+  /** Sent in an exercise. */
   synthetic: Scalars['Boolean']['output'];
+  /** To be sent along when the receipt is signed. */
   version: Scalars['Int']['output'];
 };
 
@@ -629,13 +740,18 @@ export type ShipmentConnection = {
   __typename?: 'ShipmentConnection';
   edges: Array<ShipmentEdge>;
   pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** How a round's shipments stand. For everybody: counts, no recipient. */
 export type ShipmentCounts = {
   __typename?: 'ShipmentCounts';
+  /** Are signed for. */
   confirmed: Scalars['Int']['output'];
+  /** Have come to their recipients. */
   delivered: Scalars['Int']['output'];
+  /** Have left the national store. */
   dispatched: Scalars['Int']['output'];
   total: Scalars['Int']['output'];
 };
@@ -646,9 +762,12 @@ export type ShipmentEdge = {
   node: Shipment;
 };
 
+/** First from the national store to a region, then from there to the recipient. */
 export type ShipmentLeg = {
   __typename?: 'ShipmentLeg';
+  /** When it came into its state. */
   changedAt: Scalars['DateTime']['output'];
+  /** The carrier's number, once it is booked. */
   consignmentNumber?: Maybe<Scalars['String']['output']>;
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -658,18 +777,22 @@ export type ShipmentLeg = {
   to: Organisation;
 };
 
-/** short = shipped but not arrived; over = arrived but not shipped. */
+/** One product of a shipment, base units; what arrived is null until the receipt is signed. */
 export type ShipmentLine = {
   __typename?: 'ShipmentLine';
+  /** All that came, damaged included. */
   arrived?: Maybe<Scalars['Quantity']['output']>;
   damaged?: Maybe<Scalars['Quantity']['output']>;
+  /** Arrived but not shipped. */
   over?: Maybe<Scalars['Quantity']['output']>;
   product: Product;
+  /** Shipped. */
   quantity: Scalars['Quantity']['output'];
+  /** Shipped but not arrived. */
   short?: Maybe<Scalars['Quantity']['output']>;
 };
 
-/** Where a shipment stands: the state of the leg it is on, or CONFIRMED when the receipt is signed. */
+/** Where a shipment stands: the state of the leg it is on, AT_RHF_STORE between the two, CONFIRMED when the receipt is signed. */
 export type ShipmentState =
   | 'AT_RHF_STORE'
   | 'CONFIRMED'
@@ -680,17 +803,19 @@ export type ShipmentState =
   | 'PICKED'
   | 'PLANNED';
 
-/** expectedRevision: the revision the caller saw last; null when it saw none. */
 export type SubmitWeeklyReportInput = {
+  /** The revision the caller saw last; null when it saw none. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['String']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
+  /** One line for every category. */
   lines: Array<WeeklyReportLineInput>;
   organisationId: Scalars['ID']['input'];
 };
 
 export type SubmitWeeklyReportResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | VersionConflict | WeekClosed | WeekNotOpen | WeeklyReportSubmitted;
 
+/** By the deadline, or after it. */
 export type Timeliness =
   | 'IN_TIME'
   | 'LATE';
@@ -701,17 +826,22 @@ export type VersionConflict = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** One ISO week of reporting. */
 export type Week = {
   __typename?: 'Week';
   completeness: Completeness;
+  /** Tuesday 12:00, Europe/Oslo. */
   deadline: Scalars['DateTime']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
+  /** Monday 00:00, Europe/Oslo. */
   opensAt: Scalars['DateTime']['output'];
   phase: WeekPhase;
+  /** null: none was opened. */
   round?: Maybe<Round>;
 };
 
 
+/** One ISO week of reporting. */
 export type WeekCompletenessArgs = {
   reporters: Reporters;
 };
@@ -728,21 +858,30 @@ export type WeekNotOpen = Failure & {
 };
 
 export type WeekPhase =
+  /** A round of this week or a later one has begun: reports are no longer taken. */
   | 'CLOSED'
+  /** Reports are taken, marked late, and counted until a round closes the week. */
   | 'LATE'
+  /** Reports are not taken yet. */
   | 'NOT_OPEN'
+  /** Reports are in time, until the deadline inclusive. */
   | 'OPEN';
 
+/** What one organisation has, used and expects to use in a week. A correction is the next revision. */
 export type WeeklyReport = Node & {
   __typename?: 'WeeklyReport';
   id: Scalars['ID']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
+  /** One for every category, in the order of the report. */
   lines: Array<WeeklyReportLine>;
   organisation: Organisation;
+  /** 1 for the first, one more for every correction. */
   revision: Scalars['Int']['output'];
   submittedAt: Scalars['DateTime']['output'];
   submittedBy: Scalars['String']['output'];
+  /** Made during an exercise. */
   synthetic: Scalars['Boolean']['output'];
+  /** Of this revision. */
   timeliness: Timeliness;
 };
 
@@ -750,6 +889,7 @@ export type WeeklyReportConnection = {
   __typename?: 'WeeklyReportConnection';
   edges: Array<WeeklyReportEdge>;
   pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -759,11 +899,12 @@ export type WeeklyReportEdge = {
   node: WeeklyReport;
 };
 
+/** One category of a report, in its base unit. */
 export type WeeklyReportLine = {
   __typename?: 'WeeklyReportLine';
   category: Category;
   expectedNextWeek: Scalars['Quantity']['output'];
-  /** null: by the rule */
+  /** null: by the rule. */
   statedNeed?: Maybe<Scalars['Quantity']['output']>;
   stock: Scalars['Quantity']['output'];
   usedLastWeek: Scalars['Quantity']['output'];
@@ -771,9 +912,13 @@ export type WeeklyReportLine = {
 
 export type WeeklyReportLineInput = {
   categoryCode: Scalars['ID']['input'];
+  /** Expected use in the week after, base units. */
   expectedNextWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Base units; absent: by the rule. */
   statedNeed?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** On hand now, base units. */
   stock?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Used in the week before, base units. */
   usedLastWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
 };
 
@@ -946,6 +1091,11 @@ export type RoundSplitQuery = { __typename?: 'Query', round?: { __typename?: 'Ro
 
 export type SplitProductFragment = { __typename?: 'RoundProduct', released: number, allocated: number, toCentral: number, heldBack: number, product: { __typename?: 'Product', id: string, name: string, packSize: number, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } }, split: Array<{ __typename?: 'PoolShare', pool: string, units: number }>, moves: Array<{ __typename?: 'PoolMove', from: string, to: string, packs: number }> };
 
+export type NowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NowQuery = { __typename?: 'Query', clock: { __typename?: 'Clock', now: string, exercise?: string | null, stopped: boolean }, currentWeek: { __typename?: 'Week', isoWeek: string } };
+
 export type OwnReportQueryVariables = Exact<{
   organisationId: Scalars['ID']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
@@ -954,10 +1104,14 @@ export type OwnReportQueryVariables = Exact<{
 
 export type OwnReportQuery = { __typename?: 'Query', weeklyReport?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string } | null };
 
-export type WeekLiveQueryVariables = Exact<{ [key: string]: never; }>;
+export type WeekLiveQueryVariables = Exact<{
+  isoWeek: Scalars['IsoWeek']['input'];
+}>;
 
 
-export type WeekLiveQuery = { __typename?: 'Query', clock: { __typename?: 'Clock', now: string, exercise?: string | null, stopped: boolean }, currentWeek: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase, kommuner: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number }, hospitals: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number } } };
+export type WeekLiveQuery = { __typename?: 'Query', week?: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase, kommuner: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number }, hospitals: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number } } | null };
+
+export type LiveWeekFragment = { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase, kommuner: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number }, hospitals: { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number } };
 
 export type CompletenessFragment = { __typename?: 'Completeness', expected: number, inTime: number, late: number, missing: number };
 
@@ -970,6 +1124,7 @@ export const OwnShipmentLineFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const OwnShipmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"etaEarliest"}},{"kind":"Field","name":{"kind":"Name","value":"etaLatest"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consignmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipmentLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}}]} as unknown as DocumentNode<OwnShipmentFragment, unknown>;
 export const SplitProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SplitProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"toCentral"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"packs"}}]}}]}}]} as unknown as DocumentNode<SplitProductFragment, unknown>;
 export const CompletenessFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<CompletenessFragment, unknown>;
+export const LiveWeekFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Week"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<LiveWeekFragment, unknown>;
 export const RoundLowestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLowest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}}]} as unknown as DocumentNode<RoundLowestQuery, RoundLowestQueryVariables>;
 export const OwnOutcomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recipientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeDecision"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OwnOutcomeQuery, OwnOutcomeQueryVariables>;
 export const RoundLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundLiveQuery, RoundLiveQueryVariables>;
@@ -982,5 +1137,6 @@ export const ConfirmReceiptDocument = {"kind":"Document","definitions":[{"kind":
 export const OwnShipmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnShipments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shipments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recipientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipment"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Shipment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"etaEarliest"}},{"kind":"Field","name":{"kind":"Name","value":"etaLatest"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"consignmentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnShipmentLine"}}]}}]}}]} as unknown as DocumentNode<OwnShipmentsQuery, OwnShipmentsQueryVariables>;
 export const ShipmentCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShipmentCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"dispatched"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}}]}}]}}]}}]} as unknown as DocumentNode<ShipmentCountsQuery, ShipmentCountsQueryVariables>;
 export const RoundSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SplitProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SplitProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"split"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"units"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"toCentral"}},{"kind":"Field","name":{"kind":"Name","value":"heldBack"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"packs"}}]}}]}}]} as unknown as DocumentNode<RoundSplitQuery, RoundSplitQueryVariables>;
+export const NowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}}]}}]} as unknown as DocumentNode<NowQuery, NowQueryVariables>;
 export const OwnReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}}]}}]}}]} as unknown as DocumentNode<OwnReportQuery, OwnReportQueryVariables>;
-export const WeekLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekLive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<WeekLiveQuery, WeekLiveQueryVariables>;
+export const WeekLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveWeek"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Week"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}}]} as unknown as DocumentNode<WeekLiveQuery, WeekLiveQueryVariables>;

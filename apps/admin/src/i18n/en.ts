@@ -62,6 +62,9 @@ export const en: Messages = {
     deadline: 'Deadline: {{at}}',
     late: 'Reports are accepted, but marked as late.',
     closed: 'Reports are locked because the split is under way.',
+    links: 'Other weeks',
+    toCurrent: 'To this week ({{week}})',
+    unknown: 'There is no such week.',
     now: 'The clock in Fordel: {{at}}',
   },
   reports: {

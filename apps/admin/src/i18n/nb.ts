@@ -55,6 +55,9 @@ export const nb = {
     deadline: 'Frist: {{at}}',
     late: 'Rapporter tas imot, men merkes som for sene.',
     closed: 'Rapportene er låst fordi fordelingen er i gang.',
+    links: 'Andre uker',
+    toCurrent: 'Til denne uken ({{week}})',
+    unknown: 'Denne uken finnes ikke.',
     now: 'Klokken i Fordel: {{at}}',
   },
   reports: {

@@ -57,6 +57,9 @@ export const nn: Messages = {
     deadline: 'Frist: {{at}}',
     late: 'Rapportar blir tekne imot, men merkte som for seine.',
     closed: 'Rapportane er låste fordi fordelinga er i gang.',
+    links: 'Andre veker',
+    toCurrent: 'Til denne veka ({{week}})',
+    unknown: 'Denne veka finst ikkje.',
     now: 'Klokka i Fordel: {{at}}',
   },
   reports: {

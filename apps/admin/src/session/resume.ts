@@ -16,9 +16,11 @@ export async function resume(url: URL): Promise<Resumed> {
   if (!isAnswer(url)) return { session: loadSession(), trouble: null };
   history.replaceState(null, '', '/'); // the code is good once and belongs in no history
   try {
-    const session = (await finishSignIn(url)) ?? loadSession();
-    storeSession(session);
-    return { session, trouble: null };
+    const signedIn = await finishSignIn(url);
+    if (signedIn === null) return { session: loadSession(), trouble: null };
+    storeSession(signedIn.session);
+    history.replaceState(null, '', signedIn.from);
+    return { session: signedIn.session, trouble: null };
   } catch (error) {
     const trouble: SignInTrouble =
       error instanceof AuthorizationResponseError

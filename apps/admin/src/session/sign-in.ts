@@ -8,6 +8,14 @@ interface Pending {
   readonly verifier: string;
   readonly state: string;
   readonly nonce: string;
+  /** Path of the page the person was on. */
+  readonly from: string;
+}
+
+/** A session, and the path to go back to. */
+export interface SignedIn {
+  readonly session: Session;
+  readonly from: string;
 }
 
 /** Leaves for the issuer's sign-in page. */
@@ -19,6 +27,7 @@ export async function beginSignIn(): Promise<void> {
     verifier: oauth.generateRandomCodeVerifier(),
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
+    from: location.pathname,
   };
   sessionStorage.setItem(KEY, JSON.stringify(pending));
   const target = new URL(server.authorization_endpoint);
@@ -42,11 +51,11 @@ export const isAnswer = (url: URL): boolean => url.searchParams.has('code') || u
  * Trades the issuer's answer for a session. An answer this tab did not ask for is ignored (null).
  * @throws oauth4webapi's errors: AuthorizationResponseError when the issuer refused
  */
-export async function finishSignIn(url: URL): Promise<Session | null> {
+export async function finishSignIn(url: URL): Promise<SignedIn | null> {
   const stored = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   if (stored === null) return null;
-  const { verifier, state, nonce } = JSON.parse(stored) as Pending;
+  const { verifier, state, nonce, from } = JSON.parse(stored) as Pending;
   const server = await discover();
   const params = oauth.validateAuthResponse(server, CLIENT, url, state);
   const response = await oauth.authorizationCodeGrantRequest(
@@ -62,5 +71,6 @@ export async function finishSignIn(url: URL): Promise<Session | null> {
     expectedNonce: nonce,
     requireIdToken: true,
   });
-  return { accessToken: tokens.access_token, expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1000 };
+  const expiresAt = Date.now() + (tokens.expires_in ?? 300) * 1000;
+  return { session: { accessToken: tokens.access_token, expiresAt }, from };
 }

@@ -1,10 +1,10 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { WeekLiveQuery } from '../generated/graphql.js';
+import type { LiveWeekFragment } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 
 /** How long is left, or how long ago it was, on the database's clock. */
-export function Deadline({ week, now }: { week: WeekLiveQuery['currentWeek']; now: string }) {
+export function Deadline({ week, now }: { week: LiveWeekFragment; now: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const from = (instant: string) => ({ duration: format.duration(Date.parse(instant) - Date.parse(now)) });

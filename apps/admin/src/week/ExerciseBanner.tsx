@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { WeekLiveQuery } from '../generated/graphql.js';
+import type { NowQuery } from '../generated/graphql.js';
 
 /** Says, as long as an exercise runs, that no figure on the page is real. */
-export function ExerciseBanner({ clock }: { clock: WeekLiveQuery['clock'] }) {
+export function ExerciseBanner({ clock }: { clock: NowQuery['clock'] }) {
   const { t } = useTranslation();
   if (clock.exercise === null) return null;
   return (

@@ -1,36 +1,32 @@
+import type { IsoWeek } from '@fordel/shared';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
-import { WeekLiveDocument } from '../generated/graphql.js';
-import { Loading } from '../kit/Loading.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
-import { RoundPart } from '../round/RoundPart.js';
+import { NowDocument } from '../generated/graphql.js';
+import { Opening } from '../kit/Opening.js';
 import { ConnectionNotice } from './ConnectionNotice.js';
-import { OwnPart } from './OwnPart.js';
-import { Reports } from './Reports.js';
-import { WeekHeader } from './WeekHeader.js';
+import { ExerciseBanner } from './ExerciseBanner.js';
+import { WeekView } from './WeekView.js';
 
-/** The week, live. */
-export function WeekPage() {
+/**
+ * The week, live: the one asked for, or the one it was when the page was opened. It stays when the next week begins, because
+ * its goods are still on their way.
+ */
+export function WeekPage({ asked }: { asked: IsoWeek | null }) {
   const { t } = useTranslation();
-  const { data, at, problem, refetch } = useLiveQuery(WeekLiveDocument, {});
-  if (data === undefined) {
-    return (
-      <div className="wide opening">
-        <h1 className="ds-sr-only">{t('app.name')}</h1>
-        {problem ? <ProblemAlert problem={problem} onRetry={refetch} /> : <Loading lines={6} />}
-      </div>
-    );
+  const state = useLiveQuery(NowDocument, {});
+  const current = state.data?.currentWeek.isoWeek;
+  const [opened, setOpened] = useState(current);
+  if (opened === undefined && current !== undefined) setOpened(current);
+  const shown = asked ?? opened;
+  if (state.data === undefined || current === undefined || shown === undefined) {
+    return <Opening title={t('app.name')} state={state} />;
   }
-  const { clock, currentWeek: week } = data;
   return (
     <>
-      <ConnectionNotice problem={problem} at={at} />
-      <WeekHeader clock={clock} week={week} />
-      <div className="wide grid">
-        <OwnPart isoWeek={week.isoWeek} />
-        <Reports kommuner={week.kommuner} hospitals={week.hospitals} />
-        <RoundPart isoWeek={week.isoWeek} />
-      </div>
+      <ConnectionNotice problem={state.problem} at={state.at} />
+      <ExerciseBanner clock={state.data.clock} />
+      <WeekView key={shown} isoWeek={shown} now={state.data.clock.now} current={current} />
     </>
   );
 }

@@ -1,0 +1,23 @@
+import { parseIsoWeek } from '@fordel/shared';
+import { Redirect, Route, Switch } from 'wouter';
+import { WeekPage } from '../week/WeekPage.js';
+
+/** Every address of the app, and the page behind it. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <WeekPage asked={null} />
+      </Route>
+      <Route path="/uke/:isoWeek">
+        {({ isoWeek }) => {
+          const asked = parseIsoWeek(isoWeek);
+          return asked === null ? <Redirect to="/" replace /> : <WeekPage asked={asked} />;
+        }}
+      </Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  );
+}
