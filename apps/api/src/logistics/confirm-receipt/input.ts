@@ -6,7 +6,7 @@ import {
   NotFound,
   VersionConflict,
 } from '../../platform/graphql/failure.js';
-import { QuantityScalar } from '../../platform/graphql/scalars.js';
+import { QuantityScalar, IdempotencyKeyScalar } from '../../platform/graphql/scalars.js';
 import { ShipmentState } from '../shipment/shipment-state.js';
 import { Shipment } from '../shipment/shipment.js';
 
@@ -27,7 +27,7 @@ export class ConfirmReceiptInput {
   @Field(() => [ReceiptLineInput], { description: 'Every product of the shipment, once.' })
   lines: ReceiptLineInput[];
   @Field(() => String, { nullable: true }) note?: string | null;
-  @Field(() => String) idempotencyKey: string;
+  @Field(() => IdempotencyKeyScalar) idempotencyKey: string;
 }
 
 @ObjectType()
