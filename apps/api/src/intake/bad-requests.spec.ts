@@ -77,6 +77,22 @@ describe('a token', () => {
   });
 });
 
+describe('a key, id or cursor', () => {
+  it.each([
+    ['an empty key', { idempotencyKey: '' }],
+    ['a key of half a million characters', { idempotencyKey: 'k'.repeat(500_000) }],
+    ['a key with a NUL', { idempotencyKey: 'a\u0000b' }],
+  ])('that is %s is refused', async (_what, change) => {
+    const input = { ...(report as object), ...change };
+    expectRefusal(await app.graphql(SUBMIT, { input }, { as: 'kommune' }), 400, 'BAD_USER_INPUT');
+  });
+
+  it.each(['not-a-uuid', 'a\u0000b'])('%j is refused', async (after) => {
+    const query = 'query ($after: String) { auditEvents(after: $after) { totalCount } }';
+    expectRefusal(await app.graphql(query, { after }, { as: 'auditor' }), 200, 'BAD_USER_INPUT');
+  });
+});
+
 function aliases(count: number): string {
   return Array.from({ length: count }, (_, i) => `a${i}: clock { stopped }`).join(' ');
 }
@@ -97,13 +113,15 @@ describe('a query', () => {
       'of depth 50',
       `{ organisation(id: "x") { ${'fylkesmann { '.repeat(48)} id ${'} '.repeat(48)}} }`,
       'depth is more than 12',
+      'QUERY_TOO_LARGE',
     ],
-    ['with 40 aliases', `{ ${aliases(40)} }`, 'number of aliases is more than 30'],
-    ['with thousands of words', `{ ${aliases(1_000)} }`, '3000 tokens'],
-  ])('%s is refused before anything is done', async (_what, query, reason) => {
+    ['with 40 aliases', `{ ${aliases(40)} }`, 'number of aliases is more than 30', 'QUERY_TOO_LARGE'],
+    ['with thousands of words', `{ ${aliases(1_000)} }`, '3000 tokens', 'GRAPHQL_PARSE_FAILED'],
+  ])('%s is refused before anything is done', async (_what, query, reason, code) => {
     const { status, data, errors, text } = await ask(query);
     expect([status, data]).toEqual([400, null]);
     expect(errors.map(({ message }) => message).join()).toContain(reason);
+    expect(errors.map(({ extensions }) => extensions?.code)).toContain(code);
     expect(text).not.toMatch(/stack|node_modules|\.ts\b|INTERNAL/);
   });
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
-import { IsoWeekScalar, ReportedNumberScalar } from '../../platform/graphql/scalars.js';
+import { IsoWeekScalar, ReportedNumberScalar, IdempotencyKeyScalar } from '../../platform/graphql/scalars.js';
 
 @InputType()
 export class WeeklyReportLineInput {
@@ -27,7 +27,7 @@ export class SubmitWeeklyReportInput {
     description: 'The revision the caller saw last; null when it saw none.',
   })
   expectedRevision?: number | null;
-  @Field(() => String) idempotencyKey: string;
+  @Field(() => IdempotencyKeyScalar) idempotencyKey: string;
   @Field(() => [WeeklyReportLineInput], { description: 'One line for every category.' })
   lines: WeeklyReportLineInput[];
 }

@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar } from '../graphql/scalars.js';
+import { DateTimeScalar, IdempotencyKeyScalar } from '../graphql/scalars.js';
 import { Failure, IdempotencyKeyReused } from '../graphql/failure.js';
 import { Clock } from './clock.js';
 
@@ -12,7 +12,7 @@ export class SetClockInput {
   at: Date | null;
   @Field(() => String, { nullable: true, description: 'Name of the exercise; null: none is on.' })
   exercise: string | null;
-  @Field(() => String) idempotencyKey: string;
+  @Field(() => IdempotencyKeyScalar) idempotencyKey: string;
 }
 
 @ObjectType()

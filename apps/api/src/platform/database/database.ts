@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { CallContext } from '../access/call-context.js';
+import { statementName } from './statement-name.js';
 import type { Transaction } from './transaction.js';
 
 const SET_CALLER = `select set_config('fordel.scope', $1, true), set_config('fordel.organisation', $2, true),
@@ -22,11 +24,12 @@ export class Database {
 
   async transaction<T>(call: CallContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const tx: Transaction = {
-      query: async <Row extends object>(sql: string, parameters?: unknown[]) =>
-        (await runner.query(sql, parameters, true)).records as Row[],
-    };
     try {
+      const client = (await runner.connect()) as PoolClient;
+      const tx: Transaction = {
+        query: async <Row extends object>(text: string, values: unknown[] = []) =>
+          (await client.query<Row>({ name: statementName(text), text, values })).rows,
+      };
       await runner.startTransaction();
       await tx.query(SET_CALLER, [
         call.scope,

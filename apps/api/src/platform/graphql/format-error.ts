@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { INVALID_TEXT, pgErrorCode } from '../database/pg-error.js';
+import { pgErrorCode, REFUSED_TEXT } from '../database/pg-error.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { logUnexpected } from '../logging/log.js';
 
@@ -17,13 +17,20 @@ const EXPECTED = new Set<unknown>([
   'QUERY_TOO_LARGE',
 ]);
 
+function codeOf(error: Error): unknown {
+  return error instanceof GraphQLError ? error.extensions.code : null;
+}
+
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code } = formatted.extensions ?? {};
+  const original = unwrapResolverError(error);
+  // Apollo gives every validation rule's error a code of its own; the rule's is underneath.
+  const code =
+    (original instanceof GraphQLError && original.originalError ? codeOf(original.originalError) : null) ??
+    formatted.extensions?.code;
   if (EXPECTED.has(code)) {
     return { ...formatted, extensions: { code } };
   }
-  const original = unwrapResolverError(error);
-  if (pgErrorCode(unwrapResolverError(error)) === INVALID_TEXT) {
+  if (REFUSED_TEXT.has(pgErrorCode(original))) {
     return { ...formatted, message: 'An id or cursor is malformed.', extensions: { code: 'BAD_USER_INPUT' } };
   }
   // graphql-js itself reports a variable that does not fit its type as a plain error without a code of ours.

@@ -1,8 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isQuantity, parseIsoWeek, QUANTITY_MAX, type IsoWeek } from '@fordel/shared';
 
+/** What was sent, cut to what fits in a message. */
+const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+
 function refuse(what: string, value: unknown): never {
-  throw new GraphQLError(`${what}, not ${JSON.stringify(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(`${what}, not ${shown(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function numberLiteral(node: ValueNode, what: string): number {
@@ -66,4 +69,20 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   serialize: (value) => (value instanceof Date ? value.toISOString() : refuse('An instant is a Date', value)),
   parseValue: instant,
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+const KEY_MAX = 200;
+
+function key(value: unknown): string {
+  return typeof value === 'string' && value.length > 0 && value.length <= KEY_MAX && !value.includes('\0')
+    ? value
+    : refuse(`An idempotency key is a text of 1 to ${KEY_MAX} characters`, value);
+}
+
+export const IdempotencyKeyScalar = new GraphQLScalarType<string, string>({
+  name: 'IdempotencyKey',
+  description: `Chosen by the caller for one change, 1 to ${KEY_MAX} characters. Sent again with the same body it answers the same and changes nothing.`,
+  serialize: key,
+  parseValue: key,
+  parseLiteral: (node) => key(node.kind === Kind.STRING ? node.value : node.kind),
 });

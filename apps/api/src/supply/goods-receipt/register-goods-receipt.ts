@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { REPORT_QUANTITY_MAX } from '@fordel/shared';
 import { IdempotencyKeyReused, InvalidInput, NotFound } from '../../platform/graphql/failure.js';
-import { QuantityScalar } from '../../platform/graphql/scalars.js';
+import { QuantityScalar, IdempotencyKeyScalar } from '../../platform/graphql/scalars.js';
 import { GoodsReceipt } from './goods-receipt.js';
 
 @InputType()
@@ -9,7 +9,7 @@ export class RegisterGoodsReceiptInput {
   @Field(() => ID) productId: string;
   @Field(() => QuantityScalar, { description: 'Base units, at least 1.' }) quantity: number;
   @Field(() => String, { description: "The supplier's or the order's own number." }) reference: string;
-  @Field(() => String) idempotencyKey: string;
+  @Field(() => IdempotencyKeyScalar) idempotencyKey: string;
 }
 
 @ObjectType()
