@@ -212,12 +212,12 @@ describe('a shipment on its way', () => {
     database = new Database(dataSource);
     advance = new AdvanceLegs(database, new LegRepository(), carrier, new Ledger());
     await releaseToEverybody();
-    for (let hour = 0; hour <= 14 * 24; hour += 3) {
+    for (let hour = 0; hour <= 14 * 24; hour += 7) {
       await clockAt(new Date(WEDNESDAY_10.getTime() + hour * 3_600_000));
       await advance.advanceDue();
     }
     expect(await history()).toEqual(late);
-  });
+  }, 60_000);
 
   it('arrives within the window it was last told, and within a week and a half', async () => {
     await releaseToEverybody();
