@@ -8,7 +8,7 @@ export type BaseUnit = 'PIECE' | 'ML';
 export interface Format {
   /** A number with at most `decimals` of them. */
   number(value: number, decimals?: number): string;
-  /** '3,0': days of cover, always with one decimal so that they compare at a glance. */
+  /** '3,0': days of cover, always with one decimal, and never more of them than there are. */
   oneDecimal(value: number): string;
   /** Base units as people say them: '1 200 stk', '12,5 liter'. */
   quantity(units: number, baseUnit: BaseUnit): string;
@@ -35,7 +35,11 @@ export function createFormat(locale: Locale, t: TFunction): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
-  const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    roundingMode: 'trunc',
+  });
   const oneDecimal = (value: number) => tenths.format(value);
   const at = (instant: string) => {
     const moment = new Date(instant);

@@ -5,10 +5,13 @@ import { Loaded } from '../kit/Loaded.js';
 import { Section } from '../kit/Section.js';
 import { OutcomeLines } from './OutcomeLines.js';
 
+const MOST_PRODUCTS = 200;
+
 /** What a released round gives the caller's own organisation, product by product, and why. */
 export function OwnOutcome({ roundId, organisationId }: { roundId: string; organisationId: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(OwnOutcomeDocument, { roundId, recipientId: organisationId }, 'untilAnswered');
+  const variables = { roundId, recipientId: organisationId, first: MOST_PRODUCTS };
+  const state = useLiveQuery(OwnOutcomeDocument, variables, 'untilAnswered');
   return (
     <Section title={t('outcome.title')} intro={t('outcome.intro')} across>
       <Loaded state={state} lines={5}>

@@ -17,7 +17,7 @@ export function SplitMoves({ product, kinds }: SplitMovesProps) {
     <p key={`${from} ${to}`} className="split-move subtle">
       {t('split.moved', {
         quantity: format.quantity(units, product.product.category.baseUnit),
-        from: t(`split.${from}`).toLowerCase(),
+        from: t(`split.${from}`),
         to: t(`split.${to}`).toLowerCase(),
       })}
     </p>

@@ -7,8 +7,9 @@ export function ExerciseBanner({ clock }: { clock: NowQuery['clock'] }) {
   if (clock.exercise === null) return null;
   return (
     <div className="exercise" role="note">
-      <div className="wide">
-        <strong>{t('app.exercise')}</strong> <span>{clock.exercise}</span>{' '}
+      <div className="wide exercise-row">
+        <strong>{t('app.exercise')}</strong>
+        <span>{clock.exercise}</span>
         {clock.stopped ? <span>{t('app.clockStopped')}</span> : null}
       </div>
     </div>
