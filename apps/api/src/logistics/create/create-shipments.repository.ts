@@ -7,7 +7,12 @@ const place = (alias: string): string =>
 
 @Injectable()
 export class CreateShipmentsRepository {
-  /** One route per recipient that a released round gives anything. */
+  /** Until the transaction ends nobody else makes shipments of the round. */
+  async hold(tx: Transaction, roundId: string): Promise<void> {
+    await tx.query('select from allocation_round where id = $1 for no key update', [roundId]);
+  }
+
+  /** One route per recipient that a released round gives anything, and that has no shipment of it yet. */
   routes(tx: Transaction, roundId: string): Promise<Route[]> {
     return tx.query<Route>(
       `select round.released_at as "releasedAt", recipient.id as "recipientId", recipient.name as "recipientName",
@@ -20,12 +25,13 @@ export class CreateShipmentsRepository {
        left join organisation store
          on store.kind = 'RHF_STORE' and store.rhf_id = recipient.rhf_id and store.valid_to is null
        where round.id = $1 and round.state = 'RELEASED'
+         and not exists (select from shipment where round_id = round.id and recipient_id = recipient.id)
        order by recipient.id`,
       [roundId],
     );
   }
 
-  /** Shipments with their lines and legs; a recipient that has its shipment of this round already gets no other. */
+  /** Shipments with their lines and legs, numbered in the order of their recipients. */
   async create(tx: Transaction, roundId: string, plans: readonly ShipmentPlan[]): Promise<void> {
     await tx.query(
       `with plan as (
@@ -37,7 +43,6 @@ export class CreateShipmentsRepository {
          insert into shipment (round_id, recipient_id, eta_earliest, eta_latest, synthetic)
            select round.id, plan.recipient_id, plan.eta_earliest, plan.eta_latest, round.synthetic
            from plan, round order by plan.recipient_id
-         on conflict (round_id, recipient_id) do nothing
          returning id, recipient_id
        ), line as (
          insert into shipment_line (shipment_id, product_id, quantity)

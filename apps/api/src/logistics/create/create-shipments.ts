@@ -16,6 +16,7 @@ export class CreateShipments implements EventHandler {
   ) {}
 
   async handle({ subjectId: roundId }: OutboxEvent, tx: Transaction): Promise<void> {
+    await this.repository.hold(tx, roundId);
     const routes = await this.repository.routes(tx, roundId);
     await this.repository.create(tx, roundId, planShipments(this.carrier, routes));
   }
