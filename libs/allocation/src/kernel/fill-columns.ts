@@ -1,12 +1,11 @@
 import { requireInteger } from '../checks.js';
 import { PACK_LIMIT } from '../exact.js';
 import type { FillColumns, FillStep } from './columns.js';
-import { countAt } from './count.js';
 import { fillByBigInt } from './exact-search.js';
 import { grantFirst } from './grant.js';
 import { gridFor, snap } from './grid.js';
 import { guessLevel } from './guess.js';
-import { survey } from './survey.js';
+import { survey, type Survey } from './survey.js';
 import { sweep, windowOf } from './sweep.js';
 
 /** Passes steered by Newton; after these plain bisection takes over, which cannot fail to end. */
@@ -21,14 +20,22 @@ export function fillColumns(columns: FillColumns, step: FillStep, packs: number,
   requireInteger(step.packSize, 1, PACK_LIMIT, 'packSize');
   requireInteger(step.delta2, 0, 3, 'delta2');
   requireInteger(packs, 0, 2 ** 53, 'packs');
-  const { reach, granted, room } = survey(columns, step);
-  if (packs >= room) out.set(columns.cap);
+  const guess = guessLevel(columns, step, packs);
+  const seen = survey(columns, step, guess);
+  if (packs >= seen.room) out.set(columns.cap);
   else if (packs === 0) out.set(columns.lo);
-  else search(columns, step, granted + packs, reach, out);
-  return Math.min(packs, room);
+  else search(columns, step, seen.granted + packs, guess, seen, out);
+  return Math.min(packs, seen.room);
 }
 
-function search(columns: FillColumns, step: FillStep, target: number, reach: number, out: Int32Array): void {
+function search(
+  columns: FillColumns,
+  step: FillStep,
+  target: number,
+  guess: number,
+  { reach, count, slope: steepness }: Survey,
+  out: Int32Array,
+): void {
   const n = columns.h.length;
   const twoPacks = 2 * step.packSize;
   const grid = gridFor(reach, step.packSize);
@@ -37,17 +44,9 @@ function search(columns: FillColumns, step: FillStep, target: number, reach: num
   // C(low) <= target < C(high) throughout.
   let low = -grid.step;
   let high = grid.top;
-  const guess = guessLevel(columns, step, target, grid.top);
-  let level = snap(guess.level, grid);
-  let slope = guess.slope;
-  let ahead = 0;
-  if (!guess.exact) {
-    const at = countAt(columns, step, level);
-    slope = at.slope;
-    ahead = target - at.count;
-    if (ahead >= 0) low = level;
-    else high = level;
-  }
+  let level = guess;
+  let slope = steepness;
+  let ahead = target - count;
   let packsAhead = noise;
   let window = windowOf(4 * noise);
   for (let round = 0; ; round++) {

@@ -5,79 +5,85 @@ const SAMPLE = 512;
 const ROUNDS = 24;
 
 /**
- * Where the waterline probably is, from every n-th recipient and packs taken as divisible: Newton on a piecewise linear
- * function, kept inside a shrinking bracket. A bad guess costs time, never correctness. `slope` as in countAt, for all.
+ * The level where the waterline probably is after `packs` more, from every n-th recipient and with packs taken as divisible:
+ * Newton on a piecewise linear function, kept inside a shrinking bracket. A bad guess costs time, never correctness.
  */
-export function guessLevel(columns: FillColumns, step: FillStep, target: number, top: number) {
+export function guessLevel(columns: FillColumns, step: FillStep, packs: number): number {
   const n = columns.h.length;
   const stride = n <= SAMPLE ? 1 : Math.floor(n / Math.max(SAMPLE, n / 64));
   const sample = every(columns, step, stride);
-  const size = sample.base.length;
-  const wanted = (target * size) / n;
+  const size = sample.length / 4;
+  const { held, top, first } = outline(sample);
+  const wanted = held + (packs * size) / n;
   const enough = Math.max(0.5, Math.sqrt(size) / 8);
   let low = 0;
   let high = top;
-  let level = firstLevel(sample, wanted, high);
-  let slope = 0;
+  let level = first(wanted);
   for (let round = 0; round < ROUNDS; round++) {
-    const at = divisible(sample, level);
-    slope = at.slope;
-    const missing = wanted - at.count;
+    const { count, slope } = divisible(sample, level);
+    const missing = wanted - count;
     if (Math.abs(missing) <= enough) break;
     if (missing > 0) low = level;
     else high = level;
     const next = level + missing / slope;
     level = next > low && next < high ? next : (low + high) / 2;
   }
-  return { level, slope: (slope * 2 * step.packSize * n) / size, exact: stride === 1 };
+  return level;
 }
 
-interface Sample {
-  /** Position of the waterline at level 0, in packs. */
-  readonly base: Float64Array;
-  /** Packs per level. */
-  readonly rate: Float64Array;
-  readonly lo: Float64Array;
-  readonly cap: Float64Array;
-}
+/**
+ * Four numbers a row: position of the waterline at level 0 and rise per level, both in packs, then lo and cap.
+ */
+type Sample = Float64Array;
 
 function every({ h, a, lo, cap }: FillColumns, { packSize, delta2 }: FillStep, stride: number): Sample {
-  const size = Math.ceil(h.length / stride);
-  const column = () => new Float64Array(size);
-  const sample = { base: column(), rate: column(), lo: column(), cap: column() };
-  for (let j = 0, i = 0; j < size; j++, i += stride) {
+  const rows = Math.ceil(h.length / stride);
+  const perUnit = 1 / packSize;
+  const sample = new Float64Array(4 * rows);
+  for (let j = 0, i = 0; j < sample.length; j += 4, i += stride) {
     // A pack counts from the middle of its step: floor(q) + 1 is q + 1/2 on average.
-    sample.base[j] = 0.5 - h[i]! / packSize - delta2 / 2;
-    sample.rate[j] = a[i]! / (2 * packSize);
-    sample.lo[j] = lo[i]!;
-    sample.cap[j] = cap[i]!;
+    sample[j] = 0.5 - h[i]! * perUnit - delta2 / 2;
+    sample[j + 1] = (a[i]! * perUnit) / 2;
+    sample[j + 2] = lo[i]!;
+    sample[j + 3] = cap[i]!;
   }
   return sample;
 }
 
-function divisible({ base, rate, lo, cap }: Sample, level: number) {
+function divisible(sample: Sample, level: number) {
   let count = 0;
   let slope = 0;
-  for (let j = 0; j < base.length; j++) {
-    const packs = base[j]! + level * rate[j]!;
-    if (packs <= lo[j]!) count += lo[j]!;
-    else if (packs >= cap[j]!) count += cap[j]!;
+  for (let j = 0; j < sample.length; j += 4) {
+    const rate = sample[j + 1]!;
+    const low = sample[j + 2]!;
+    const high = sample[j + 3]!;
+    const packs = sample[j]! + level * rate;
+    if (packs <= low) count += low;
+    else if (packs >= high) count += high;
     else {
       count += packs;
-      slope += rate[j]!;
+      slope += rate;
     }
   }
   return { count, slope };
 }
 
-/** The level if nobody were at a bound. */
-function firstLevel({ base, rate }: Sample, wanted: number, top: number): number {
+/** Packs held already, a level above everybody's cap, and the level for a count if nobody were at a bound. */
+function outline(sample: Sample) {
+  let held = 0;
+  let top = 0;
   let rates = 0;
   let bases = 0;
-  for (let j = 0; j < base.length; j++) {
-    rates += rate[j]!;
-    bases += base[j]!;
+  for (let j = 0; j < sample.length; j += 4) {
+    const rate = sample[j + 1]!;
+    if (rate > 0) top = Math.max(top, (sample[j + 3]! - sample[j]!) / rate);
+    held += sample[j + 2]!;
+    bases += sample[j]!;
+    rates += rate;
   }
-  const level = (wanted - bases) / rates;
-  return level > 0 && level < top ? level : top / 2;
+  const first = (wanted: number) => {
+    const level = (wanted - bases) / rates;
+    return level > 0 && level < top ? level : top / 2;
+  };
+  return { held, top, first };
 }

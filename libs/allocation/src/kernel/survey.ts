@@ -9,13 +9,27 @@ export interface Survey {
   readonly granted: number;
   /** Packs that can still be granted, summed. */
   readonly room: number;
+  /** Packs with the water near the given level, and the burn of those then between their bounds. */
+  readonly count: number;
+  readonly slope: number;
 }
 
-/** Reads every column once: refuses what the kernel could not compute exactly, and measures the rest. */
-export function survey({ h, a, lo, cap }: FillColumns, { packSize }: FillStep): Survey {
+/**
+ * Reads every column once: refuses what the kernel could not compute exactly, and measures the rest. `level` lies
+ * on no grid, so `count` and `slope` are not exact: they say where to look.
+ */
+export function survey(
+  { h, a, lo, cap }: FillColumns,
+  { packSize, delta2 }: FillStep,
+  level: number,
+): Survey {
+  const perUnit = 1 / packSize;
+  const late = delta2 / 2;
   let reach = 0;
   let granted = 0;
   let most = 0;
+  let count = 0;
+  let slope = 0;
   let sound = true;
   for (let i = 0; i < h.length; i++) {
     const stock = h[i]!;
@@ -31,9 +45,16 @@ export function survey({ h, a, lo, cap }: FillColumns, { packSize }: FillStep): 
       stock >= 0 && burn >= (low < high ? 1 : 0) && burn < QUANTITY_LIMIT && low >= 0 && low <= high;
     sound =
       sound && fits && full < QUANTITY_LIMIT && Math.floor(stock) === stock && Math.floor(burn) === burn;
+    const packs = Math.floor((level * burn * 0.5 - stock) * perUnit - late) + 1;
+    if (packs <= low) count += low;
+    else if (packs >= high) count += high;
+    else {
+      count += packs;
+      slope += burn;
+    }
   }
   if (!sound) refuse({ h, a, lo, cap }, packSize);
-  return { reach, granted, room: most - granted };
+  return { reach, granted, room: most - granted, count, slope };
 }
 
 function refuse({ h, a, lo, cap }: Omit<FillColumns, 'tie'>, packSize: number): never {

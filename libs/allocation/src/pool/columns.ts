@@ -38,11 +38,14 @@ export function gather<Row extends PoolRow>(
   const n = order.length;
   const ids = new Array<string>(n);
   const classes = new Uint8Array(n);
-  const tie = new Int32Array(n);
-  const population = new Float64Array(n);
-  const stock = new Float64Array(n);
-  const burn = new Float64Array(n);
-  const cap = new Int32Array(n);
+  // Few long arrays instead of many short ones: each costs an allocation outside the heap.
+  const whole = new Int32Array(2 * n);
+  const wide = new Float64Array(3 * n);
+  const tie = whole.subarray(0, n);
+  const cap = whole.subarray(n);
+  const stock = wide.subarray(0, n);
+  const burn = wide.subarray(n, 2 * n);
+  const population = wide.subarray(2 * n);
   for (let i = 0; i < n; i++) {
     const at = order[i]!;
     const r = recipients[at]!;

@@ -24,10 +24,10 @@ export function requireClasses(
   recipients: readonly { readonly class: number }[],
   stages: readonly Stage[],
 ): void {
-  const known = new Uint8Array(CLASS_LIMIT);
-  for (const { classes } of stages) for (const each of classes) known[each] = 1;
+  const known: boolean[] = [];
+  for (const { classes } of stages) for (const each of classes) known[each] = true;
   for (let i = 0; i < recipients.length; i++) {
     const priority = recipients[i]!.class;
-    if (known[priority] !== 1) throw new AllocationError('UNKNOWN', `recipients[${i}].class`, priority);
+    if (!known[priority]) throw new AllocationError('UNKNOWN', `recipients[${i}].class`, priority);
   }
 }

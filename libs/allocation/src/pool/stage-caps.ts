@@ -1,4 +1,4 @@
-import { cdiv, CLASS_LIMIT } from '../exact.js';
+import { cdiv } from '../exact.js';
 import type { Stage } from '../policy.js';
 import type { PoolColumns } from './columns.js';
 
@@ -10,21 +10,25 @@ export interface StageCaps {
 
 /** C_1 .. C_n of section 5. Always from the real stock and burn, whatever the rule. */
 export function cumulativeCaps(pool: PoolColumns, stages: readonly Stage[], packSize: number): StageCaps[] {
-  let before = new Int32Array(pool.ids.length);
-  return stages.map(({ classes, days }) => {
-    const caps = before.slice();
-    const taken = new Uint8Array(CLASS_LIMIT);
-    for (const each of classes) taken[each] = 1;
+  const n = pool.ids.length;
+  const weekOfPacks = 7 * packSize;
+  const all = new Int32Array(n * stages.length);
+  return stages.map(({ classes, days }, s) => {
+    const caps = all.subarray(s * n, (s + 1) * n);
+    if (s > 0) caps.set(all.subarray((s - 1) * n, s * n));
+    const taken: boolean[] = [];
+    for (const each of classes) taken[each] = true;
     let sum = 0;
-    for (let i = 0; i < caps.length; i++) {
+    for (let i = 0; i < n; i++) {
       const burn = pool.burn[i]!;
-      if (burn > 0 && taken[pool.classes[i]!] === 1) {
-        const lacking = cdiv(days * burn - 7 * pool.stock[i]!, 7 * packSize);
-        caps[i] = Math.max(before[i]!, Math.min(pool.cap[i]!, lacking));
+      const lacking = days * burn - 7 * pool.stock[i]!;
+      if (burn > 0 && lacking > 0 && taken[pool.classes[i]!]) {
+        const most = pool.cap[i]!;
+        const packs = lacking > weekOfPacks * most ? most : cdiv(lacking, weekOfPacks);
+        if (packs > caps[i]!) caps[i] = packs;
       }
       sum += caps[i]!;
     }
-    before = caps;
     return { caps, sum };
   });
 }

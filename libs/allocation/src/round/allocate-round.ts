@@ -15,7 +15,7 @@ export function allocateRound(input: RoundInput): RoundOutcome {
   const outcomes = leaves.map(({ share, pool, heldBack, holding }): LeafOutcome => {
     const { pool: name, kind, region, packs: entitlement, cumulative } = share;
     const available = holding.have;
-    const shared = runLeaf(pool, terms, available, recipients);
+    const shared = runLeaf(input.recipients, pool, terms, available, recipients);
     const { demand } = pool;
     return { pool: name, kind, region, entitlement, cumulative, heldBack, demand, available, ...shared };
   });

@@ -6,33 +6,39 @@ import { cumulativeCaps, type StageCaps } from '../pool/stage-caps.js';
 import type { PoolTerms } from '../pool/types.js';
 import type { Explanation, RoundRecipient } from './types.js';
 
+/** A leaf's recipients: where each stands in the input, and where in the order of ids. */
+export interface Members {
+  readonly rows: number[];
+  readonly places: number[];
+}
+
 /** One leaf's recipients, ready to be shared to. */
-export interface LeafPool {
-  /** Where each recipient stands in the order of ids. */
-  readonly places: readonly number[];
-  readonly recipients: readonly RoundRecipient[];
+export interface LeafPool extends Members {
   readonly pool: PoolColumns;
   readonly caps: readonly StageCaps[];
   /** Packs its recipients can use. */
   readonly demand: number;
 }
 
-/** Gathers the recipients at the given places of the order and computes what they can use. */
+/** Gathers a leaf's members and computes what they can use. */
 export function leafPool(
-  all: readonly RoundRecipient[],
-  order: Uint32Array,
-  places: readonly number[],
+  recipients: readonly RoundRecipient[],
+  members: Members,
   terms: PoolTerms,
 ): LeafPool {
-  const rows = places.map((place) => order[place]!);
-  const pool = gather(all, ({ need }) => need, rows, terms.packSize);
+  const pool = gather(recipients, ({ need }) => need, members.rows, terms.packSize);
   const caps = cumulativeCaps(pool, terms.stages, terms.packSize);
-  return { places, recipients: rows.map((row) => all[row]!), pool, caps, demand: caps.at(-1)!.sum };
+  return { ...members, pool, caps, demand: caps.at(-1)!.sum };
 }
 
 /** Shares `packs` to the leaf and writes every recipient's record to its place in `lines`. */
-export function runLeaf(leaf: LeafPool, terms: PoolTerms, packs: number, lines: Explanation[]) {
-  const { pool, caps, places, recipients } = leaf;
+export function runLeaf(
+  recipients: readonly RoundRecipient[],
+  { pool, caps, places, rows }: LeafPool,
+  terms: PoolTerms,
+  packs: number,
+  lines: Explanation[],
+) {
   const run = runPool(pool, terms, caps, packs);
   const { last, next } = run.verdict;
   const facts = {
@@ -43,7 +49,7 @@ export function runLeaf(leaf: LeafPool, terms: PoolTerms, packs: number, lines: 
   };
   for (let i = 0; i < places.length; i++) {
     const limit = limitOf(i, pool, terms.stages, caps, run);
-    lines[places[i]!] = record(recipients[i]!, run.x[i]!, terms.packSize, limit, facts);
+    lines[places[i]!] = record(recipients[rows[i]!]!, run.x[i]!, terms.packSize, limit, facts);
   }
   return {
     allocated: run.allocated,

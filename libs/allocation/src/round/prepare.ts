@@ -1,11 +1,12 @@
 import { orderById } from '../checks.js';
+import { AllocationError } from '../errors.js';
 import { mulFdiv } from '../exact.js';
 import type { PoolTerms } from '../pool/types.js';
 import { splitPools, type LeafShare } from '../split/split-pools.js';
-import { leafPool, type LeafPool } from './leaf-run.js';
-import { requireLeaves, requireRound } from './requirements.js';
+import { leafPool, type LeafPool, type Members } from './leaf-run.js';
+import { requireRound, requireSpillOver } from './requirements.js';
 import { spillOver, type Holding } from './spill-over.js';
-import type { Move, RoundInput } from './types.js';
+import type { Move, RoundInput, RoundRecipient } from './types.js';
 
 /** One leaf with its recipients and the packs it may share. */
 export interface PreparedLeaf {
@@ -34,14 +35,13 @@ export function prepare(input: RoundInput): PreparedRound {
   const terms = { ...policy, packSize };
   const packs = Math.floor(input.released / packSize);
   const shares = splitPools(policy.split, packs, input.ledger);
-  requireLeaves(input, shares);
+  requireSpillOver(policy.spillOver, shares);
 
   const order = orderById(recipients, 'recipients');
-  const places = new Map<string, number[]>(shares.map(({ pool }) => [pool, []]));
-  for (let place = 0; place < order.length; place++) places.get(recipients[order[place]!]!.pool)!.push(place);
+  const members = membersOf(recipients, order, shares);
   const leaves = shares.map((share) => {
     const central = share.kind === 'CENTRAL';
-    const pool = leafPool(recipients, order, places.get(share.pool)!, terms);
+    const pool = leafPool(recipients, members.get(share.pool)!, terms);
     const heldBack = central ? 0 : mulFdiv(share.packs, policy.reserveBps, 10_000);
     const holding: Holding = { pool: share.pool, central, demand: pool.demand, have: share.packs - heldBack };
     return { share, pool, heldBack, holding };
@@ -49,4 +49,28 @@ export function prepare(input: RoundInput): PreparedRound {
   const holdings = new Map(leaves.map(({ holding }) => [holding.pool, holding]));
   const central = leaves.find(({ holding }) => holding.central)!.holding;
   return { terms, packs, order, leaves, central, moves: spillOver(policy.spillOver, holdings) };
+}
+
+/** Sorts recipients to their leaves. Throws AllocationError for one that names no leaf, or central stock. */
+function membersOf(
+  recipients: readonly RoundRecipient[],
+  order: Uint32Array,
+  shares: readonly LeafShare[],
+): Map<string, Members> {
+  const members = new Map<string, Members>(shares.map(({ pool }) => [pool, { rows: [], places: [] }]));
+  const central = shares.find(({ kind }) => kind === 'CENTRAL')!.pool;
+  let name = central;
+  let group: Members | undefined;
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place]!;
+    const { pool } = recipients[row]!;
+    if (pool !== name) {
+      name = pool;
+      group = members.get(pool);
+    }
+    if (!group || pool === central) throw new AllocationError('UNKNOWN', `recipients[${row}].pool`, pool);
+    group.rows.push(row);
+    group.places.push(place);
+  }
+  return members;
 }

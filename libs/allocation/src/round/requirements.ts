@@ -1,6 +1,7 @@
 import { requireDistinctTies, requireInteger } from '../checks.js';
 import { AllocationError } from '../errors.js';
 import { QUANTITY_LIMIT } from '../exact.js';
+import type { SpillOver } from '../policy.js';
 import { requireClasses, requireTerms } from '../pool/requirements.js';
 import type { LeafShare } from '../split/split-pools.js';
 import type { RoundInput } from './types.js';
@@ -15,18 +16,13 @@ export function requireRound(input: RoundInput): void {
   requireDistinctTies(recipients, 'recipients');
 }
 
-/** Throws AllocationError for a spill-over or a recipient that names no leaf, or a recipient in central stock. */
-export function requireLeaves({ policy, recipients }: RoundInput, leaves: readonly LeafShare[]): void {
-  const kinds = new Map(leaves.map(({ pool, kind }) => [pool, kind]));
-  policy.spillOver.forEach(({ from, to, bps }, i) => {
+/** Throws AllocationError for a spill-over that names no leaf, or the same one twice. */
+export function requireSpillOver(spillOver: readonly SpillOver[], leaves: readonly LeafShare[]): void {
+  const known = new Set(leaves.map(({ pool }) => pool));
+  spillOver.forEach(({ from, to, bps }, i) => {
     const path = `policy.spillOver[${i}]`;
-    if (!kinds.has(from)) throw new AllocationError('UNKNOWN', `${path}.from`, from);
-    if (!kinds.has(to) || to === from) throw new AllocationError('UNKNOWN', `${path}.to`, to);
+    if (!known.has(from)) throw new AllocationError('UNKNOWN', `${path}.from`, from);
+    if (!known.has(to) || to === from) throw new AllocationError('UNKNOWN', `${path}.to`, to);
     requireInteger(bps, 0, 10_001, `${path}.bps`);
-  });
-  recipients.forEach(({ pool }, i) => {
-    const kind = kinds.get(pool);
-    if (kind === undefined || kind === 'CENTRAL')
-      throw new AllocationError('UNKNOWN', `recipients[${i}].pool`, pool);
   });
 }
