@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module.js';
 import type { Connections } from './embedded/resolve-connections.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { QueueModule } from './queue/queue.module.js';
 
@@ -30,6 +31,7 @@ export class PlatformModule {
         GraphqlModule.register(),
         CommandsModule,
         OutboxModule,
+        MailModule,
         AuditModule,
         ClockModule,
         ...(works ? [QueueModule.register(config.redisUrl, connections.queue)] : []),

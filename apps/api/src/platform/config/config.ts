@@ -25,6 +25,10 @@ export class Config {
   readonly poolSize: number;
   /** Address at which a browser reaches this server, without a trailing slash. */
   readonly publicUrl: string;
+  /** The mail server, with its login; undefined = no mail leaves. */
+  readonly smtpUrl: string | undefined;
+  /** The mailbox mail is sent from; there when there is a mail server. */
+  readonly mailFrom: string | undefined;
 
   constructor(values: Config) {
     Object.assign(this, values);

@@ -28,6 +28,8 @@ describe('configuration', () => {
       audience: 'fordel',
       poolSize: 10,
       publicUrl: 'http://localhost:3000',
+      smtpUrl: undefined,
+      mailFrom: undefined,
     });
   });
 
@@ -70,6 +72,13 @@ describe('configuration', () => {
       'postgres://host/fordel?options=-c',
       'DATABASE_URL must not carry the parameter "options"',
     ],
+    [
+      'FORDEL_SMTP_URL',
+      'mail.example.no',
+      'FORDEL_SMTP_URL must be a URL such as smtp://user:password@host:587',
+    ],
+    ['FORDEL_SMTP_URL', 'smtp:', 'FORDEL_SMTP_URL must name a host'],
+    ['FORDEL_MAIL_FROM', 'Fordel', 'FORDEL_MAIL_FROM must be an e-mail address'],
     ['FORDEL_DATA_DIR', ' ', 'FORDEL_DATA_DIR must be a folder'],
   ])('%s=%s stops the start', (name, value, sentence) => {
     expect(refusal({ [name]: value })).toBe(`The configuration cannot be used: ${sentence}.`);
@@ -91,6 +100,12 @@ describe('configuration', () => {
     expect(refusal({ NODE_ENV: 'production' })).toContain('FORDEL_ISSUER_URL must name the token issuer');
     expect(loadConfig({ NODE_ENV: 'production', FORDEL_ISSUER_URL: 'https://issuer.no' }).issuerUrl).toBe(
       'https://issuer.no',
+    );
+  });
+
+  it('wants a sender beside a mail server', () => {
+    expect(refusal({ FORDEL_SMTP_URL: 'smtp://localhost' })).toContain(
+      'FORDEL_MAIL_FROM must name the sender',
     );
   });
 

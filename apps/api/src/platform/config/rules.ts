@@ -46,5 +46,9 @@ export const environmentRules = z.object({
   FORDEL_AUDIENCE: text('the audience that tokens are made for').default('fordel'),
   FORDEL_POOL_SIZE: whole(1, 500).default(10),
   FORDEL_PUBLIC_URL: webAddress.optional(),
+  FORDEL_SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587')
+    .refine((text) => !URL.canParse(text) || new URL(text).hostname !== '', { error: 'must name a host' })
+    .optional(),
+  FORDEL_MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
   FORDEL_URL: webAddress.optional(), // for the command line tools: where the server is; the server itself ignores it
 });
