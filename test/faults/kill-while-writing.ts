@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { eventually } from '../../apps/api/src/exercise/api/eventually.js';
+import type { TwoRoles } from './two-roles.js';
+
+export type Table = 'allocation_decision' | 'shipment_line' | 'shipment_leg';
+
+/**
+ * Kills the worker with -9 in the middle of a transaction that writes to a table. The middle is found without luck: the table
+ * is locked, so whoever writes to it stands still there.
+ * @param happens makes the worker write
+ */
+export async function killWhileWriting(
+  { sql, worker, ownerUrl }: TwoRoles,
+  table: Table,
+  happens: () => Promise<unknown>,
+): Promise<void> {
+  const holder = new pg.Client({ connectionString: ownerUrl });
+  await holder.connect();
+  try {
+    await holder.query(`begin; lock table ${table} in share mode`);
+    await happens();
+    await eventually(
+      `Writing to ${table}`,
+      () => sql.owner('select pid from pg_locks where relation = $1::regclass and not granted', [table]),
+      (waiting) => waiting.length > 0,
+    );
+    worker().kill('SIGKILL');
+    await worker().gone;
+  } finally {
+    await holder.end(); // and with it the lock
+  }
+}
+
+/** What waits for its handler longer than that is published again: here the time is made to have passed. */
+export const letRepublishTimePass = ({ sql }: TwoRoles): Promise<object[]> =>
+  sql.owner(
+    `update outbox_delivery set published_at = published_at - interval '1 minute' where acknowledged_at is null`,
+  );
