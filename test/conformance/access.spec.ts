@@ -58,7 +58,7 @@ function anyValue(type: GraphQLInputType): unknown {
 
 function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) {
   const required = field.args.filter((argument) => isNonNullType(argument.type));
-  const declared = required.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  const declared = required.map((argument) => `$${argument.name}: ${argument.type.toString()}`).join(', ');
   const passed = required.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
   return {

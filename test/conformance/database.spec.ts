@@ -4,6 +4,32 @@ import { testDatabase } from '../support/test-database.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import type { Connections } from '../../apps/api/src/platform/embedded/resolve-connections.js';
 import { entities } from '../support/entities.js';
+import {
+  nationalStoreId,
+  organisations,
+  productIds,
+  releasedRound,
+} from '../../apps/api/src/logistics/released-round.fixture.js';
+
+/** Tables with rows of organisations that the spec below fills. */
+const GUARDED = [
+  'allocation_decision',
+  'allocation_round',
+  'audit_event',
+  'contact',
+  'goods_receipt',
+  'idempotency_record',
+  'ledger_account',
+  'ledger_balance',
+  'ledger_leg',
+  'membership',
+  'round_product',
+  'shipment',
+  'shipment_leg',
+  'shipment_line',
+  'weekly_report',
+  'weekly_report_line',
+];
 
 let app: TestApp;
 let connections: Connections;
@@ -102,17 +128,63 @@ describe('the application’s role', () => {
     ]);
   });
 
-  it('sees nothing when nobody is calling', async () => {
+  it('sees only what is public when nobody is calling', async () => {
+    // One row of everything, a released round among it: a table without rows would prove nothing.
+    const [kommune, hospital] = organisations.filter(({ kind }) =>
+      ['KOMMUNE', 'HELSEFORETAK'].includes(kind),
+    );
+    const releasedAt = new Date('2020-04-08T10:00:00+02:00');
+    const given = [{ recipientId: kommune!.id, productId: productIds[0]!, units: 10 }];
+    const roundId = await releasedRound(app.sql, { isoWeek: '2020-W15', releasedAt, given });
+    await app.sql.owner(
+      `with shipment as (
+         insert into shipment (round_id, recipient_id, eta_earliest, eta_latest, synthetic) values ($1, $2, $4, $4, true) returning id),
+       line as (insert into shipment_line select id, $3, 10 from shipment),
+       leg as (insert into shipment_leg (shipment_id, sequence, from_id, to_id, state, changed_at) select id, 1, $5, $2, 'WAITING', $4 from shipment),
+       receipt as (insert into goods_receipt (store_id, product_id, quantity, reference, received_by, synthetic) values ($5, $3, 1, 'x', 'x', true)),
+       week as (insert into reporting_week (iso_week, opens_at, deadline_at) values ('2020-W16', $4, $4::timestamptz + interval '1 day'))
+       insert into idempotency_record values ('x', 'x', 'x', 'x', $1)`,
+      [roundId, kommune!.id, productIds[0], releasedAt, nationalStoreId],
+    );
+    await app.sql.owner(
+      `with report as (
+         insert into weekly_report (organisation_id, iso_week, revision, submitted_by) values ($1, '2020-W16', 1, 'x') returning id, organisation_id)
+       insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week)
+         select id, organisation_id, $2, 1, 1, 1 from report`,
+      [hospital!.id, 'MUNNBIND'],
+    );
     const guarded = await app.sql.owner<{ name: string }>(
       `select relname as name from pg_class
        where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity
-         and has_table_privilege('fordel_app', oid, 'select')`,
+         and has_table_privilege('fordel_app', oid, 'select') order by 1`,
     );
-    for (const { name } of guarded.filter(({ name }) => name !== 'allocation_round')) {
-      expect([name, await app.sql.app({ scope: 'public' }, `select from ${name} limit 1`)]).toEqual([
-        name,
-        [],
-      ]);
+    const nobody = await app.sql.client();
+    const seen: string[] = [];
+    const filled: string[] = [];
+    for (const { name } of guarded) {
+      if ((await app.sql.owner(`select from ${name} limit 1`)).length > 0) filled.push(name);
+      const asNobody = await nobody.query(`select from ${name} limit 1`);
+      const asPublic = await app.sql.app({ scope: 'public' }, `select from ${name} limit 1`);
+      expect([name, asNobody.rowCount]).toEqual([name, asPublic.length]);
+      if (asPublic.length > 0) seen.push(name);
     }
+    await nobody.end();
+    expect(seen).toEqual(['allocation_decision', 'allocation_round', 'round_product']);
+    expect(filled).toEqual(expect.arrayContaining(GUARDED));
+  });
+});
+
+describe('functions that look past row-level security', () => {
+  it('find no table of the caller’s own making', async () => {
+    const functions = await app.sql.owner<{ name: string; settings: string[] | null }>(
+      `select proname as name, proconfig as settings from pg_proc
+       where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+    );
+    expect(functions.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['audit_change', 'ledger_post_many']),
+    );
+    // A temporary table would come first if pg_temp were not named last.
+    const safe = 'search_path=public, pg_temp';
+    expect(functions.filter(({ settings }) => !settings?.includes(safe))).toEqual([]);
   });
 });

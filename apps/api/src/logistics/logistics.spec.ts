@@ -352,7 +352,8 @@ describe('shipments', () => {
   });
 
   it('are signed once, whoever asks the tables', async () => {
-    const again = app.sql.app({ scope: 'system' }, 'update shipment_line set arrived = 0');
+    const own = { scope: 'own', organisationId: trondheim } as const;
+    const again = app.sql.app(own, 'update shipment_line set arrived = 0');
     await expect(again).rejects.toMatchObject({ code: 'FD007' });
     await expect(app.sql.app({ scope: 'system' }, `update shipment set note = 'x'`)).rejects.toMatchObject({
       code: 'FD007',
@@ -360,5 +361,36 @@ describe('shipments', () => {
     await expect(app.sql.app({ scope: 'system' }, 'update shipment_line set quantity = 1')).rejects.toThrow(
       'permission denied',
     );
+  });
+
+  it('are the recipient’s alone to sign for: who watches a region changes no row', async () => {
+    const REGIONS = [
+      { scope: 'fylke', organisationId: organisationId('Fylkesmannen i Trøndelag') },
+      { scope: 'rhf', organisationId: organisationId('Helse Midt-Norge RHF') },
+      { scope: 'national' },
+    ] as const;
+    for (const region of REGIONS) {
+      expect(await app.sql.app(region, 'select id from shipment')).not.toEqual([]);
+      for (const change of [
+        `update shipment set note = 'x' returning id`,
+        'update shipment_line set arrived = 0 returning product_id',
+      ]) {
+        expect(await app.sql.app(region, change)).toEqual([]);
+      }
+    }
+  });
+
+  it('leave in the audit trail what arrived, line by line', async () => {
+    const trail = await app.sql.owner(
+      `select actor_role as role, operation, e.before ->> 'arrived' as before, e.after ->> 'arrived' as after
+       from audit_event e join shipment s on s.id::text = e.subject_id and s.recipient_id = $1
+       where subject_type = 'shipment_line' order by (e.after ->> 'quantity')::int desc`,
+      [olavs],
+    );
+    const signed = { role: 'helseforetak', operation: 'Mutation.confirmReceipt', before: null };
+    expect(trail).toEqual([
+      { ...signed, after: '900' },
+      { ...signed, after: '0' },
+    ]);
   });
 });

@@ -54,7 +54,8 @@ export async function releasedRound(
        select $1, product_id, recipient_id, 'kommune', units, units, 0, 0, 0, 'NEED', '{}', '{}' from given`,
     [round!.id, ...columns(given)],
   );
-  await sql.owner(
+  await sql.app(
+    { scope: 'system' },
     `select ledger_post('GOODS_RECEIPT', $1, array_agg(product), array_agg(units), array_agg('SUPPLIER'::text), array_agg($5::uuid), array_agg($5::uuid),
               array_agg('RECEIVED'::text), array_agg($5::uuid), array_agg($5::uuid)),
             ledger_post('ROUND_APPROVAL', $1, array_agg(product), array_agg(units), array_agg('RECEIVED'::text), array_agg($5::uuid), array_agg($5::uuid),

@@ -6,7 +6,7 @@ create function caller_scope() returns text stable parallel safe language sql
 create function caller_organisation() returns uuid stable parallel safe language sql
   return nullif(current_setting('fordel.organisation', true), '')::uuid;
 
--- Time is one row that all processes and all SQL read. 'offset_seconds' shifts the real clock; 'stopped_at' stops it.
+-- Time is one row that all processes and all SQL read: the real clock, unless 'stopped_at' stops it for an exercise.
 create table clock (
   id smallint primary key default 1 constraint clock_single_row check (id = 1),
   stopped_at timestamptz,
@@ -68,17 +68,18 @@ create index audit_event_subject on audit_event (subject_type, subject_id);
 create index audit_event_organisation on audit_event (organisation_id, id);
 
 -- The audit trail is written by the tables themselves, so that no code path can change a row without leaving one.
--- Attached with the name of the column that identifies the row and, where there is one, the column that says for whom.
-create function audit_change() returns trigger security definer set search_path = public language plpgsql as $$
+-- Attached with the columns that identify the row, separated by commas (the first is the trail's subject), and, where there
+-- is one, the column that says for whom.
+create function audit_change() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 declare
-  key_column constant text := tg_argv[0];
+  key_columns constant text[] := string_to_array(tg_argv[0], ',');
   organisation_column constant text := tg_argv[1];
   was text := case when tg_op = 'INSERT' then 'null::jsonb' else 'to_jsonb(o)' end;
   becomes text := case when tg_op = 'DELETE' then 'null::jsonb' else 'to_jsonb(n)' end;
   source text := case tg_op
     when 'INSERT' then 'new_rows n'
     when 'DELETE' then 'old_rows o'
-    else format('new_rows n join old_rows o using (%I)', key_column) end;
+    else format('new_rows n join old_rows o using (%s)', (select string_agg(quote_ident(k), ', ') from unnest(key_columns) k)) end;
 begin
   execute format(
     'insert into audit_event (actor, actor_role, actor_organisation_id, operation, request_id, subject_type, subject_id, organisation_id, before, after)
@@ -90,15 +91,15 @@ begin
             %L, coalesce(c.after, c.before) ->> %L, (coalesce(c.after, c.before) ->> %L)::uuid, c.before, c.after
      from (select %s as before, %s as after from %s) c
      where c.before is distinct from c.after',
-    tg_table_name, key_column, organisation_column, was, becomes, source);
+    tg_table_name, key_columns[1], organisation_column, was, becomes, source);
   return null;
 end $$;
 
-create procedure audit_table(target regclass, key_column text, organisation_column text) language plpgsql as $$
+create procedure audit_table(target regclass, key_columns text, organisation_column text) language plpgsql as $$
 begin
-  execute format('create trigger audit_insert after insert on %s referencing new table as new_rows for each statement execute function audit_change(%L, %L)', target, key_column, organisation_column);
-  execute format('create trigger audit_update after update on %s referencing new table as new_rows old table as old_rows for each statement execute function audit_change(%L, %L)', target, key_column, organisation_column);
-  execute format('create trigger audit_delete after delete on %s referencing old table as old_rows for each statement execute function audit_change(%L, %L)', target, key_column, organisation_column);
+  execute format('create trigger audit_insert after insert on %s referencing new table as new_rows for each statement execute function audit_change(%L, %L)', target, key_columns, organisation_column);
+  execute format('create trigger audit_update after update on %s referencing new table as new_rows old table as old_rows for each statement execute function audit_change(%L, %L)', target, key_columns, organisation_column);
+  execute format('create trigger audit_delete after delete on %s referencing old table as old_rows for each statement execute function audit_change(%L, %L)', target, key_columns, organisation_column);
 end $$;
 call audit_table('clock', 'id', null);
 
@@ -112,7 +113,7 @@ create policy idempotency_record_own on idempotency_record
 
 revoke all on schema public from public;
 grant usage on schema public to fordel_app;
-grant select, update on clock to fordel_app;
+grant select, update (stopped_at, exercise) on clock to fordel_app;
 grant select, insert on outbox_event to fordel_app;
 grant select, insert, update on outbox_delivery to fordel_app;
 grant select, insert on idempotency_record to fordel_app;

@@ -109,7 +109,7 @@ end;
 
 -- Membership is read before anybody is known to be calling, so it is read through one narrow door.
 create function membership_of(subject text)
-  returns table (name text, role text, organisation_id uuid) stable security definer set search_path = public language sql
+  returns table (name text, role text, organisation_id uuid) stable security definer set search_path = public, pg_temp language sql
 begin atomic
   select m.name, m.role, m.organisation_id from membership m where m.subject = membership_of.subject and m.revoked_at is null;
 end;

@@ -76,7 +76,7 @@ end;
 
 -- Counts are for everybody; figures are not. A correction does not make a timely report late, nor a late one timely.
 create function week_completeness(week text, deadline timestamptz, reporters text)
-  returns table (expected bigint, in_time bigint, late bigint, missing bigint) stable security definer set search_path = public language sql
+  returns table (expected bigint, in_time bigint, late bigint, missing bigint) stable security definer set search_path = public, pg_temp language sql
 begin atomic
   select count(*), count(*) filter (where first.timeliness = 'IN_TIME'), count(*) filter (where first.timeliness = 'LATE'),
          count(*) filter (where first.id is null)
@@ -102,5 +102,6 @@ create policy weekly_report_line_write on weekly_report_line for insert
 call audit_table('reporting_week', 'iso_week', null);
 call audit_table('weekly_report', 'id', 'organisation_id');
 
-grant select, insert, update on reporting_week to fordel_app;
+-- Once a week stands, its deadline does.
+grant select, insert, update (frozen_at) on reporting_week to fordel_app;
 grant select, insert on weekly_report, weekly_report_line to fordel_app;

@@ -65,7 +65,7 @@ create table ledger_balance (
   constraint ledger_balance_product foreign key (product_id) references product (id) on delete restrict
 );
 
-create function ledger_keep_balances() returns trigger security definer set search_path = public language plpgsql as $$
+create function ledger_keep_balances() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
   insert into ledger_balance (account_id, product_id, quantity, external)
     select distinct a.id, t.product_id, 0, a.kind in ('SUPPLIER', 'COUNT_DIFFERENCE')
@@ -93,12 +93,24 @@ create trigger ledger_keep_balances after insert on ledger_leg
 
 -- The one way to move anything, for whoever may act. One row of the arrays is one leg; legs of one kind and cause are one
 -- movement. Answers how many movements were posted: one that was posted before moves nothing. Accounts come into being when
--- first used. When any leg would take more than there is, all fail together, with FD006.
+-- first used. When any leg would take more than there is, all fail together, with FD006. It looks past row-level security, so
+-- it holds the same bounds itself: the nation takes in and reserves, the program ships, a recipient signs for what is its own.
 create function ledger_post_many(movement_kinds text[], causes uuid[], products uuid[], quantities bigint[],
   from_kinds text[], from_places uuid[], from_recipients uuid[], to_kinds text[], to_places uuid[], to_recipients uuid[])
-  returns bigint security definer set search_path = public language plpgsql as $$
+  returns bigint security definer set search_path = public, pg_temp language plpgsql as $$
 declare movements bigint;
 begin
+  if exists (
+    select from unnest(movement_kinds, from_recipients, to_recipients) as m (kind, from_recipient, to_recipient)
+    where case caller_scope()
+      when 'system' then false
+      when 'national' then m.kind not in ('GOODS_RECEIPT', 'ROUND_APPROVAL')
+      when 'own' then (m.kind, m.from_recipient, m.to_recipient)
+        is distinct from ('CONFIRMATION', caller_organisation(), caller_organisation())
+      else true end
+  ) then
+    raise exception 'these goods are not the caller''s to move' using errcode = '42501';
+  end if;
   insert into ledger_account (kind, place_id, recipient_id)
     select * from unnest(from_kinds, from_places, from_recipients)
     union

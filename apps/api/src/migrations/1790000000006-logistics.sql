@@ -80,13 +80,15 @@ alter table shipment enable row level security;
 create policy shipment_read on shipment for select
   using ((select caller_scope()) in ('national', 'system') or recipient_id in (select caller_organisations()));
 create policy shipment_write on shipment for insert with check ((select caller_scope()) = 'system');
+-- A recipient signs for what is its own; whoever answers for a region only looks on.
 create policy shipment_confirm on shipment for update
-  using ((select caller_scope()) = 'system' or recipient_id in (select caller_organisations()));
+  using (case (select caller_scope()) when 'system' then true when 'own' then recipient_id = (select caller_organisation()) else false end);
 alter table shipment_line enable row level security;
 create policy shipment_line_read on shipment_line for select
   using ((select caller_scope()) in ('national', 'system') or shipment_id in (select id from shipment));
 create policy shipment_line_write on shipment_line for insert with check ((select caller_scope()) = 'system');
-create policy shipment_line_confirm on shipment_line for update using (shipment_id in (select id from shipment));
+create policy shipment_line_confirm on shipment_line for update
+  using ((select caller_scope()) = 'own' and shipment_id in (select id from shipment));
 alter table shipment_leg enable row level security;
 create policy shipment_leg_read on shipment_leg for select
   using ((select caller_scope()) in ('national', 'system') or shipment_id in (select id from shipment));
@@ -95,7 +97,7 @@ create policy shipment_leg_change on shipment_leg for update using ((select call
 
 -- How a round's shipments stand, for everybody: counts, no recipient.
 create function shipment_counts(round uuid)
-  returns table (total bigint, dispatched bigint, delivered bigint, confirmed bigint) stable security definer set search_path = public language sql
+  returns table (total bigint, dispatched bigint, delivered bigint, confirmed bigint) stable security definer set search_path = public, pg_temp language sql
 begin atomic
   select count(*), count(*) filter (where first.dispatched_at is not null), count(*) filter (where last.delivered_at is not null),
          count(*) filter (where s.confirmed_at is not null)
@@ -107,6 +109,9 @@ end;
 
 call audit_table('shipment', 'id', 'recipient_id');
 call audit_table('shipment_leg', 'id', null);
+-- What was shipped is its own record; what arrived is written on it later.
+create trigger audit_update after update on shipment_line referencing new table as new_rows old table as old_rows
+  for each statement execute function audit_change('shipment_id,product_id', null);
 
 -- Where it goes, what is in it and whom it is for never change.
 grant select, insert on shipment, shipment_line, shipment_leg to fordel_app;

@@ -76,7 +76,8 @@ describe('a round whose goods are gone', () => {
     round = (await player.move('calculateRound', round)).round!;
     round = await player.calculated(round.id);
     // Nobody can do this through the API: a thousand pieces go to central stock past the round.
-    await app.sql.owner(
+    await app.sql.app(
+      { scope: 'system' },
       `select ledger_post('CONFIRMATION', $1, array[$2::uuid], array[1000], array['RECEIVED'], array[$3::uuid], array[$3::uuid],
          array['CENTRAL'], array[$3::uuid], array[$3::uuid])`,
       [randomUUID(), MASK, store.id],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { testDatabase } from '../../../../../test/support/test-database.js';
-import { TestSql } from '../../../../../test/support/test-sql.js';
+import { TestSql, type Bound } from '../../../../../test/support/test-sql.js';
 import { systemCall } from '../../platform/access/call-context.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
 import { Database } from '../../platform/database/database.js';
@@ -176,5 +176,31 @@ describe('the ledger', () => {
     ]) {
       await expect(sql.app({ scope: 'system' }, change)).rejects.toMatchObject({ code: '42501' });
     }
+  });
+
+  it('is moved by whoever may: the nation receives and reserves, a recipient signs for its own, nobody else', async () => {
+    const [mine, other] = kommuner as [string, string];
+    const legs = await sql.owner<{ n: number }>('select count(*) as n from ledger_leg');
+    const move = (as: Bound, kind: string, recipientId: string) =>
+      sql.app(
+        as,
+        `select ledger_post($1, uuidv7(), array[$2::uuid], array[1], array['COUNT_DIFFERENCE'], array[$3::uuid], array[$3::uuid],
+           array['DELIVERED'], array[$3::uuid], array[$3::uuid]) as posted`,
+        [kind, mask, recipientId],
+      );
+    const asMine = { scope: 'own', organisationId: mine } as const;
+    const refused: [Bound, string, string][] = [
+      [{ scope: 'public' }, 'CONFIRMATION', mine],
+      [{ scope: 'fylke', organisationId: mine }, 'CONFIRMATION', mine],
+      [asMine, 'CONFIRMATION', other],
+      [asMine, 'GOODS_RECEIPT', mine],
+      [{ scope: 'national' }, 'CONFIRMATION', mine],
+      [{ scope: 'national' }, 'DISPATCH', mine],
+    ];
+    for (const [as, kind, recipientId] of refused) {
+      await expect(move(as, kind, recipientId)).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await sql.owner('select count(*) as n from ledger_leg')).toEqual(legs);
+    expect(await move(asMine, 'CONFIRMATION', mine)).toEqual([{ posted: true }]);
   });
 });
