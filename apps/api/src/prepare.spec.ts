@@ -100,6 +100,18 @@ describe('preparing a database', () => {
     expect(await count('organisation')).toBe(404);
   });
 
+  it('ends in production the exercise that was on, once, and says so in the trail', async () => {
+    await owner.query("update clock set stopped_at = '2020-04-07T10:00:00Z', exercise = 'april'");
+    await prepareDatabase(connections, development);
+    expect(await count('clock where exercise is not null and stopped_at is not null')).toBe(1);
+    await prepareDatabase(connections, production);
+    await prepareDatabase(connections, production);
+    expect(
+      await rowsOf("select exercise, fordel_now() > now() - interval '1 minute' as real from clock"),
+    ).toEqual([{ exercise: null, real: true }]);
+    expect(await count("audit_event where operation = 'clock.endExercise'")).toBe(1);
+  });
+
   it('does not readmit somebody whose membership was revoked', async () => {
     await prepareDatabase(connections, development);
     await owner.query("update membership set revoked_at = clock_timestamp() where subject = 'auditor'");

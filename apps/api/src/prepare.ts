@@ -12,10 +12,11 @@ import {
   loadDevelopmentMemberships,
 } from './registry/load/load-development-memberships.js';
 import { loadRegister } from './registry/load/load-register.js';
+import { seed } from './registry/load/seed.js';
 
 /**
  * Makes the database ready for this version of the program: schema, register, catalogue, the first policy and, beside the
- * development issuer, its memberships. Safe to run from several processes at once; a second run writes nothing.
+ * development issuer, its memberships; production ends an exercise that was on. Safe to run from several processes at once; a second run writes nothing.
  * @throws StartupFailure when a newer version has been here
  */
 export async function prepareDatabase(connections: Connections, config: Config): Promise<void> {
@@ -26,6 +27,16 @@ export async function prepareDatabase(connections: Connections, config: Config):
     await loadCatalogue(client);
     await loadPolicies(client);
     await (hasDevelopmentIssuer ? loadDevelopmentMemberships : endDevelopmentMemberships)(client);
+    if (config.nodeEnv === 'production') await endExercise(client);
+  });
+}
+
+/** A clock that an exercise left standing would stand for ever: in production nobody can set it. */
+async function endExercise(client: ClientBase): Promise<void> {
+  await seed(client, 'clock.endExercise', async () => {
+    await client.query(
+      'update clock set stopped_at = null, exercise = null where num_nonnulls(stopped_at, exercise) > 0',
+    );
   });
 }
 

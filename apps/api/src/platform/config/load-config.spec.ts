@@ -62,7 +62,7 @@ describe('configuration', () => {
     ['PORT', '', 'PORT must be a whole number from 0 to 65535'],
     ['PORT', '80.5', 'PORT must be a whole number from 0 to 65535'],
     ['FORDEL_ROLE', 'boss', 'FORDEL_ROLE must be one of api, worker, all'],
-    ['FORDEL_POOL_SIZE', '0', 'FORDEL_POOL_SIZE must be a whole number from 1 to 500'],
+    ['FORDEL_POOL_SIZE', '4', 'FORDEL_POOL_SIZE must be a whole number from 5 to 500'],
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of production, development, test'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent'],
     ['REDIS_URL', 'http://cache', 'REDIS_URL must be a URL such as redis://host:6379'],

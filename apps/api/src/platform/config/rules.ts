@@ -44,7 +44,8 @@ export const environmentRules = z.object({
   FORDEL_DATA_DIR: text('a folder').default('.data'),
   FORDEL_ISSUER_URL: webAddress.optional(),
   FORDEL_AUDIENCE: text('the audience that tokens are made for').default('fordel'),
-  FORDEL_POOL_SIZE: whole(1, 500).default(10),
+  // Four jobs at a time, each in a transaction that may need a second one beside it: with fewer they would wait for each other.
+  FORDEL_POOL_SIZE: whole(5, 500).default(10),
   FORDEL_PUBLIC_URL: webAddress.optional(),
   FORDEL_SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587')
     .refine((text) => !URL.canParse(text) || new URL(text).hostname !== '', { error: 'must name a host' })

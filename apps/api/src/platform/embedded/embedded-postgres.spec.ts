@@ -82,7 +82,7 @@ describe('embedded PostgreSQL', () => {
   it('lowers the owner of a configured server to the application and queue roles', async () => {
     server = await startEmbeddedPostgres(folder, FAST);
     const connections = await resolveConnections(
-      loadConfig({ DATABASE_URL: server.ownerUrl, FORDEL_POOL_SIZE: '3' }),
+      loadConfig({ DATABASE_URL: server.ownerUrl, FORDEL_POOL_SIZE: '7' }),
     );
     const who = (config: PoolConfig): Promise<unknown> =>
       withClient(config, async (client) => {
@@ -92,7 +92,7 @@ describe('embedded PostgreSQL', () => {
     expect(await who(connections.owner)).toEqual({ name: 'fordel_owner' });
     expect(await who(connections.app)).toEqual({ name: 'fordel_app' });
     expect(await who(connections.queue)).toEqual({ name: 'fordel_queue' });
-    expect(connections.app.max).toBe(3);
+    expect(connections.app.max).toBe(7);
   });
 
   it('refuses an application login that row-level security would not bind', async () => {
