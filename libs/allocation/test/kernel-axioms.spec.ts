@@ -100,7 +100,7 @@ describe('one step of water-filling', () => {
     property([fillInputs(), pick, fc.integer({ min: 1, max: 1000 })], (input, which, more) => {
       const liar = input.recipients[which % input.recipients.length]!;
       const honest = fill(input);
-      if (byId(honest).get(liar.id)! === liar.cap) return;
+      fc.pre(byId(honest).get(liar.id)! < liar.cap);
       const recipients = input.recipients.map((r) => (r === liar ? { ...r, cap: r.cap + more } : r));
       expect(fill({ ...input, recipients })).toEqual(honest);
     });
@@ -134,7 +134,7 @@ describe('one step of water-filling', () => {
       const recipients = input.recipients
         .map((r) => ({ ...r, stock: r.stock * scale, burn: r.burn * scale }))
         .filter(({ burn }) => burn < 2 ** 44);
-      if (recipients.length < input.recipients.length) return;
+      fc.pre(recipients.length === input.recipients.length);
       expect(fill({ ...input, recipients, packSize: input.packSize * scale })).toEqual(fill(input));
     });
   });

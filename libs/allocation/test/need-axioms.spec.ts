@@ -20,7 +20,7 @@ describe('what a report is worth', () => {
 
   proves('A10 a request beyond need is worth the need', () => {
     property([needInputs, needParameters, packSize, fc.nat(1_000_000)], (input, parameters, u, more) => {
-      if (!input.fresh) return;
+      fc.pre(input.fresh !== null);
       const { need } = effectiveNeed(input, parameters, u);
       const honest = effectiveNeed({ ...input, request: need }, parameters, u);
       expect(effectiveNeed({ ...input, request: need + more }, parameters, u).cap).toBe(honest.cap);
@@ -29,7 +29,7 @@ describe('what a report is worth', () => {
 
   proves('bounds an unverified burn by the model', () => {
     property([needInputs, needParameters, packSize], (input, parameters, u) => {
-      if (input.model === null || input.verified) return;
+      fc.pre(input.model !== null && !input.verified);
       const expected = Math.ceil((input.model * input.outbreak) / 1000);
       expect(effectiveNeed(input, parameters, u).burn).toBeLessThanOrEqual(
         Math.floor((expected * parameters.kHi) / 1000),
@@ -40,8 +40,8 @@ describe('what a report is worth', () => {
   proves('A13 a smaller reported stock never lowers the need', () => {
     property([needInputs, needParameters, packSize, fc.nat(5000)], (input, parameters, u, less) => {
       const stock = input.fresh?.stock ?? null;
-      if (input.fresh === null || stock === null) return;
-      const lower: NeedInput = { ...input, fresh: { ...input.fresh, stock: Math.max(0, stock - less) } };
+      fc.pre(stock !== null);
+      const lower: NeedInput = { ...input, fresh: { ...input.fresh!, stock: Math.max(0, stock - less) } };
       const now = effectiveNeed(input, parameters, u);
       const then = effectiveNeed(lower, parameters, u);
       expect(then.stock).toBeLessThanOrEqual(now.stock);

@@ -44,7 +44,8 @@ describe('a whole round', () => {
       const honest = allocateRound(round);
       const i = which % Math.max(1, reports.length);
       const liar = round.recipients[i];
-      if (!liar?.need.burn || !reports[i]!.fresh || liar.need.request < liar.need.need) return;
+      if (!liar || !reports[i]!.fresh) return fc.pre(false);
+      fc.pre(liar.need.burn > 0 && liar.need.request >= liar.need.need);
       const lies = reports.map((report, j) =>
         j === i ? { ...report, request: liar.need.need + more } : report,
       );
@@ -56,15 +57,19 @@ describe('a whole round', () => {
 
   proves('A11 no gain from a larger request than is granted', () => {
     property([rounds, fc.nat(100), fc.integer({ min: 1, max: 10_000 })], (asked, which, more) => {
-      const { round, reports } = asked;
+      const { reports } = asked;
+      // Rules that read the cap, and packs spilling over to where the demand is, answer to a plausible request: not tested.
+      const rule = asked.round.policy.rule === 'population' ? 'population' : 'cover';
+      const round = { ...asked.round, policy: { ...asked.round.policy, rule, spillOver: [] } } as const;
       const liar = round.recipients[which % Math.max(1, reports.length)];
-      if (!liar || ['need', 'cel'].includes(round.policy.rule) || round.policy.spillOver.length > 0) return;
+      if (!liar) return fc.pre(false);
       const lies = reports.map((report, j) =>
         round.recipients[j] === liar ? { ...report, request: liar.need.request + more } : report,
       );
       const honest = byId(allocateRound(round).recipients).get(liar.id)!;
-      const then = byId(allocateRound(withReports(asked, lies)).recipients).get(liar.id)!;
-      if (honest < liar.need.cap) expect(then).toBe(honest);
+      const then = byId(allocateRound(withReports({ ...asked, round }, lies)).recipients).get(liar.id)!;
+      fc.pre(honest < liar.need.cap);
+      expect(then).toBe(honest);
     });
   });
 
@@ -72,7 +77,7 @@ describe('a whole round', () => {
     property([rounds, fc.nat(100)], ({ round }, which) => {
       const { recipients } = allocateRound(round);
       expect(verifyRound(round, recipients)).toEqual([]);
-      if (recipients.length === 0) return;
+      fc.pre(recipients.length > 0);
       const wrong = recipients.map(({ id, packs }, i) => ({
         id,
         packs: packs + (i === which % recipients.length ? 1 : 0),
@@ -83,12 +88,14 @@ describe('a whole round', () => {
 
   proves('every record fits in half a kilobyte and has its sentence in three languages', () => {
     property([rounds], ({ round }) => {
-      for (const line of allocateRound(round).recipients) {
-        expect(Buffer.byteLength(JSON.stringify(line))).toBeLessThanOrEqual(512);
-        for (const locale of ['nb', 'nn', 'en'] as const) {
-          expect(explain(line, round.policy.stages, locale)).toMatch(/^\p{Lu}[^{}]*\p{L}[^{}]*\.$/u);
-        }
-      }
+      const sentence = /^\p{Lu}[^{}]*\p{L}[^{}]*\.$/u;
+      const faulty = allocateRound(round).recipients.filter((line) => {
+        const said = (['nb', 'nn', 'en'] as const).map((locale) =>
+          explain(line, round.policy.stages, locale),
+        );
+        return Buffer.byteLength(JSON.stringify(line)) > 512 || !said.every((text) => sentence.test(text));
+      });
+      expect(faulty).toEqual([]);
     });
   });
 });
