@@ -71,6 +71,17 @@ describe('opening a round', () => {
   });
 });
 
+describe('calculating a round', () => {
+  it('waits for the deadline: until then a report is in time', async () => {
+    await stopClock(app, '2020-04-07T10:00:00Z'); // Tuesday 12:00 in Oslo, the last instant in time
+    const early = await player.move('calculateRound', round);
+    expect(early).toMatchObject({ __typename: 'WrongRoundState', state: 'OPEN' });
+    expect(early.message).toContain('Fristen for rapportene er ikke ute');
+    expect(await app.sql.owner('select from reporting_week where frozen_at is not null')).toEqual([]);
+    await stopClock(app, '2020-04-07T10:30:00Z');
+  });
+});
+
 describe('a round whose goods are gone', () => {
   it('is not approved, and nothing is reserved', async () => {
     round = (await player.move('calculateRound', round)).round!;

@@ -29,12 +29,23 @@ const STOCK_GONE: Text = {
   en: 'The national store no longer covers what the round shares out. Nothing is reserved.',
 };
 
+const BEFORE_DEADLINE: Text = {
+  nb: 'Fristen for rapportene er ikke ute. Runden kan beregnes når den har gått ut.',
+  nn: 'Fristen for rapportane er ikkje ute. Runden kan reknast ut når han har gått ut.',
+  en: 'The deadline for reports has not passed. The round can be calculated once it has.',
+};
+
 @ObjectType({ implements: () => [Failure] })
 export class WrongRoundState extends Failure {
   @Field(() => RoundState) readonly state: RoundState;
   constructor(state: RoundState, text: Text = NOT_NOW) {
     super(text);
     this.state = state;
+  }
+
+  /** Calculating closes the week, and until the deadline a report is in time. */
+  static beforeDeadline(state: RoundState): WrongRoundState {
+    return new WrongRoundState(state, BEFORE_DEADLINE);
   }
 
   /** The goods a calculated round decided over were moved since. */
