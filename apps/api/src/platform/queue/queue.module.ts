@@ -1,7 +1,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
+import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
 import type { PoolConfig } from 'pg';
 import { DeliverEvent } from '../outbox/deliver-event.js';
 import { Relay } from '../outbox/relay.js';
@@ -25,7 +25,11 @@ export class QueueModule {
       imports: [
         DiscoveryModule,
         // The hash tag keeps all keys of the queue in one slot of a Redis Cluster.
-        BullModule.forRoot({ connection: connection as QueueOptions['connection'], prefix: '{fordel}' }),
+        BullModule.forRoot({
+          connection,
+          prefix: '{fordel}',
+          extraOptions: { manualRegistration: true }, // `TickSchedule` starts the worker
+        }),
         BullModule.registerQueue({ name: WORK_QUEUE }),
       ],
       providers: [TickSchedule, WorkProcessor, DeliverEvent, Relay],

@@ -1,4 +1,4 @@
-import { InjectQueue } from '@nestjs/bullmq';
+import { BullRegistrar, InjectQueue } from '@nestjs/bullmq';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { Queue } from 'bullmq';
@@ -19,6 +19,7 @@ export class TickSchedule implements OnApplicationBootstrap {
   constructor(
     private readonly discovery: DiscoveryService,
     @InjectQueue(WORK_QUEUE) private readonly queue: Queue<TickJob>,
+    private readonly workers: BullRegistrar,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -32,6 +33,8 @@ export class TickSchedule implements OnApplicationBootstrap {
         { name: mark.name, data: {}, opts: { removeOnComplete: true, removeOnFail: 100 } },
       );
     }
+    // Only now: a job that an earlier run left behind must find whoever is to do it.
+    this.workers.register();
   }
 
   called(name: string): Ticking | undefined {
