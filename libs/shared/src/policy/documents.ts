@@ -33,10 +33,7 @@ export const recommendedPolicy: Policy = {
     rounding: 'UP',
   },
   reserveBps: 0,
-  spillOver: [
-    { from: 'hospital', to: 'kommune', bps: 10_000 },
-    { from: 'kommune', to: 'hospital', bps: 10_000 },
-  ],
+  spillOver: [], // what a pool cannot use goes to central stock, and from there to urgent cases
   urgent: { openBps: 5000, batches: 4, bridgeDays: 7 },
   transfers: { highDays: 42, lowDays: 7 },
 };
@@ -71,8 +68,4 @@ export const norway2020Policy: Policy = {
       })),
     },
   ],
-  spillOver: regions.flatMap(({ region }) => [
-    { from: `${region}.hospital`, to: `${region}.kommune`, bps: 10_000 },
-    { from: `${region}.kommune`, to: `${region}.hospital`, bps: 10_000 },
-  ]),
 };

@@ -58,7 +58,11 @@ describe('a policy document', () => {
     ],
     ['a class nobody reaches', (d) => (d.classes = 4), ['stages']],
     ['a factor below 1000', (d) => ((d.need as { kHi: number }).kHi = 999), ['need.kHi']],
-    ['an unknown leaf', (d) => ((d.spillOver as { to: string }[])[0]!.to = 'nowhere'), ['spillOver[0].to']],
+    [
+      'an unknown leaf',
+      (d) => (d.spillOver = [{ from: 'hospital', to: 'nowhere', bps: 10_000 }]),
+      ['spillOver[0].to'],
+    ],
     ['an unknown field', (d) => (d.colour = 'red'), ['colour']],
     [
       'an override that leaves pools out',
