@@ -9,6 +9,10 @@ export interface SentLine {
   usedLastWeek?: unknown;
   expectedNextWeek?: unknown;
   statedNeed?: unknown;
+  useUnknown?: unknown;
+  ownPurchase?: unknown;
+  onOrder?: unknown;
+  daysDry?: unknown;
 }
 
 export interface SentReport {
@@ -17,6 +21,8 @@ export interface SentReport {
   expectedRevision: number | null;
   idempotencyKey: string;
   lines: SentLine[];
+  staffOut?: unknown;
+  servicesReduced?: unknown;
 }
 
 export interface StoredReport {

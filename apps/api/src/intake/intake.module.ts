@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlanDeliveries, ReceiveDelivery } from './deliveries/delivery-handlers.js';
+import { DeliveryRow } from './deliveries/delivery.entity.js';
+import { DeliveryRepository } from './deliveries/delivery.repository.js';
 import { ReportedFiguresQuery } from './figures/reported-figures.js';
+import { ReportFormRepository } from './form/report-form.repository.js';
+import { ReportFormLineResolver, ReportFormResolver } from './form/report-form.resolver.js';
+import { ReportForms } from './form/report-forms.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { WeeklyReportLineRow } from './report/weekly-report-line.entity.js';
 import { WeeklyReportLineResolver } from './report/weekly-report-line.resolver.js';
@@ -8,6 +14,10 @@ import { WeeklyReportLines } from './report/weekly-report-lines.js';
 import { WeeklyReportRow } from './report/weekly-report.entity.js';
 import { WeeklyReportRepository } from './report/weekly-report.repository.js';
 import { WeeklyReportResolver } from './report/weekly-report.resolver.js';
+import { ReportDraftRow } from './save-report-draft/report-draft.entity.js';
+import { ReportDraftRepository } from './save-report-draft/report-draft.repository.js';
+import { SaveReportDraft } from './save-report-draft/save-report-draft.js';
+import { ReportGround } from './submit-weekly-report/report-ground.js';
 import { SubmissionRepository } from './submit-weekly-report/submission.repository.js';
 import { SubmitWeeklyReport } from './submit-weekly-report/submit-weekly-report.js';
 import { ReportingWeekRow } from './week/reporting-week.entity.js';
@@ -16,7 +26,15 @@ import { WeekResolver } from './week/week.resolver.js';
 
 /** Weekly reports: what every kommune and hospital has, uses and expects to use. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReportingWeekRow, WeeklyReportRow, WeeklyReportLineRow])],
+  imports: [
+    TypeOrmModule.forFeature([
+      ReportingWeekRow,
+      WeeklyReportRow,
+      WeeklyReportLineRow,
+      DeliveryRow,
+      ReportDraftRow,
+    ]),
+  ],
   providers: [
     WeekRepository,
     WeekResolver,
@@ -25,8 +43,18 @@ import { WeekResolver } from './week/week.resolver.js';
     WeeklyReportResolver,
     WeeklyReportLineResolver,
     SubmissionRepository,
+    ReportGround,
     SubmitWeeklyReport,
     ReportedFiguresQuery,
+    DeliveryRepository,
+    PlanDeliveries,
+    ReceiveDelivery,
+    ReportDraftRepository,
+    SaveReportDraft,
+    ReportFormRepository,
+    ReportForms,
+    ReportFormResolver,
+    ReportFormLineResolver,
     IntakeResolver,
   ],
   exports: [WeekRepository, ReportedFiguresQuery],

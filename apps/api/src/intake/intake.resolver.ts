@@ -8,7 +8,13 @@ import { checkPage } from '../platform/graphql/page.args.js';
 import { IsoWeekScalar } from '../platform/graphql/scalars.js';
 import { WeeklyReport, WeeklyReportConnection } from './report/weekly-report.js';
 import { WeeklyReportRepository } from './report/weekly-report.repository.js';
-import { WeeklyReportsArgs } from './report/weekly-reports.args.js';
+import { WeeklyReportRevisionsArgs, WeeklyReportsArgs } from './report/weekly-reports.args.js';
+import {
+  SaveReportDraftInput,
+  SaveReportDraftResult,
+  type ReportDraftSaved,
+} from './save-report-draft/input.js';
+import { SaveReportDraft } from './save-report-draft/save-report-draft.js';
 import { SubmitWeeklyReportInput } from './submit-weekly-report/input.js';
 import { SubmitWeeklyReportResult, type WeeklyReportSubmitted } from './submit-weekly-report/result.js';
 import { SubmitWeeklyReport } from './submit-weekly-report/submit-weekly-report.js';
@@ -22,6 +28,7 @@ export class IntakeResolver {
     private readonly weeks: WeekRepository,
     private readonly reports: WeeklyReportRepository,
     private readonly submission: SubmitWeeklyReport,
+    private readonly drafts: SaveReportDraft,
   ) {}
 
   @Query(() => Week, { description: 'The week it is, by the clock.' })
@@ -55,6 +62,17 @@ export class IntakeResolver {
     return this.database.transaction(call, (tx) => this.reports.page(tx, args));
   }
 
+  @Query(() => WeeklyReportConnection, {
+    description: 'Every revision of one report, the first first: who said what, and when.',
+  })
+  weeklyReportRevisions(
+    @Call() call: CallContext,
+    @Args() args: WeeklyReportRevisionsArgs,
+  ): Promise<WeeklyReportConnection> {
+    checkPage(args);
+    return this.database.transaction(call, (tx) => this.reports.revisions(tx, args));
+  }
+
   @Mutation(() => SubmitWeeklyReportResult, {
     description: 'Stores a report or a correction of it: all of it or nothing.',
   })
@@ -63,5 +81,15 @@ export class IntakeResolver {
     @Args('input') input: SubmitWeeklyReportInput,
   ): Promise<WeeklyReportSubmitted | Failure> {
     return this.submission.submit(call, input);
+  }
+
+  @Mutation(() => SaveReportDraftResult, {
+    description: 'Keeps what is typed of a report until it is sent. Seen by the organisation alone.',
+  })
+  saveReportDraft(
+    @Call() call: CallContext,
+    @Args('input') input: SaveReportDraftInput,
+  ): Promise<ReportDraftSaved | Failure> {
+    return this.drafts.save(call, input);
   }
 }

@@ -1,4 +1,10 @@
 /**
+ * A released round's goods are on their way; the subject is the round.
+ * Payload: lines with shipmentId, recipientId, productId and quantity in base units, of all its shipments.
+ */
+export const SHIPMENTS_CREATED = 'shipments.created';
+
+/**
  * A recipient signed for what came; the subject is the shipment.
  * Payload: roundId, recipientId, lines with productId, quantity (shipped), arrived and damaged in base units.
  */

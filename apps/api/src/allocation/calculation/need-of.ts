@@ -21,9 +21,19 @@ export function openRequest(known: Known, given: number): number | null {
   return stated === null ? null : Math.max(0, stated - given);
 }
 
-const claimed = ({ stock, usedLastWeek, expectedNextWeek }: Reported) => ({
+/** Last week's use as it would have been with stock every day: use · 7 / (7 − days without), rounded up. */
+const correctedUse = (used: number, daysDry: number): number => Math.ceil((used * 7) / (7 - daysDry));
+
+/**
+ * A week's consumption as claimed: last week's corrected use, or expected use where that is larger, and where the use is not
+ * known.
+ */
+const claimed = ({ stock, usedLastWeek, expectedNextWeek, daysDry }: Reported) => ({
   stock,
-  consumption: Math.max(usedLastWeek, expectedNextWeek),
+  consumption:
+    usedLastWeek === null
+      ? expectedNextWeek
+      : Math.max(correctedUse(usedLastWeek, daysDry ?? 0), expectedNextWeek),
 });
 
 /** What a recipient's reports are worth for a product. */
@@ -41,7 +51,8 @@ export function needOf(
       model: expectedWeeklyUse(categoryCode, recipient),
       outbreak: NO_OUTBREAK,
       verified: false,
-      deliveredSince: known.deliveredSince,
+      // All that came: what the recipient bought itself raises its stock as much as what it was sent.
+      deliveredSince: known.deliveredSince + (fresh?.ownPurchase ?? 0),
       receivedSinceReport: known.receivedSinceReport,
       inTransit: known.onTheWay + given,
     },

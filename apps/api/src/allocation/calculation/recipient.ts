@@ -14,10 +14,15 @@ export interface Recipient {
 export interface Reported {
   readonly isoWeek: IsoWeek;
   readonly stock: number;
-  readonly usedLastWeek: number;
+  /** null: not known, which is not 0. */
+  readonly usedLastWeek: number | null;
   readonly expectedNextWeek: number;
   /** null: "by the rule". */
   readonly statedNeed: number | null;
+  /** Received from own purchase since the report before; null: not told. */
+  readonly ownPurchase: number | null;
+  /** Days of last week without any, 0 to 6; null: not told. */
+  readonly daysDry: number | null;
 }
 
 /** All that is known of a recipient and a category when a round is calculated; quantities in base units. */

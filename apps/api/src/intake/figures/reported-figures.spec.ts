@@ -49,7 +49,10 @@ async function figures(isoWeek: string, scope: 'system' | 'public' = 'system'): 
   }
 }
 
-const base = { usedLastWeek: 10, expectedNextWeek: 12, statedNeed: null };
+const base = {
+  ...{ usedLastWeek: 10, expectedNextWeek: 12 },
+  ...{ statedNeed: null, ownPurchase: null, daysDry: null },
+};
 
 describe('the figures of a week', () => {
   it('are the latest revision of the week and of the last week before it, for each organisation', async () => {

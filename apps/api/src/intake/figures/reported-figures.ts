@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 
-/** One organisation's figures for one category, in base units. `statedNeed` null: by the rule. */
+/** One organisation's figures for one category, in base units. */
 export interface Figures {
   readonly stock: number;
-  readonly usedLastWeek: number;
+  /** null: not known. */
+  readonly usedLastWeek: number | null;
   readonly expectedNextWeek: number;
+  /** null: by the rule. */
   readonly statedNeed: number | null;
+  /** Received from own purchase since the report before; null: not told. */
+  readonly ownPurchase: number | null;
+  /** Days of last week without any, 0 to 6; null: not told. */
+  readonly daysDry: number | null;
 }
 
 /** What a round of a week knows of one organisation and category; at least one of the two is there. */
@@ -23,17 +29,15 @@ export interface ReportedFigures {
 interface Row {
   organisationId: string;
   categoryCode: string;
-  stock: number | null;
-  usedLastWeek: number;
-  expectedNextWeek: number;
-  statedNeed: number | null;
-  lastStock: number | null;
-  lastUsedLastWeek: number;
-  lastExpectedNextWeek: number;
-  lastStatedNeed: number | null;
+  thisWeek: Figures | null;
+  lastKnown: Figures | null;
   lastIsoWeek: IsoWeek;
   lastSubmittedAt: Date;
 }
+
+const figuresOf = (line: string): string => `case when ${line}.report_id is not null then json_build_object(
+  'stock', ${line}.stock, 'usedLastWeek', ${line}.used_last_week, 'expectedNextWeek', ${line}.expected_next_week,
+  'statedNeed', ${line}.stated_need, 'ownPurchase', ${line}.own_purchase, 'daysDry', ${line}.days_dry) end`;
 
 /** For a round: what was reported. Organisations that never reported are not in it, and are not zero. */
 @Injectable()
@@ -54,36 +58,15 @@ export class ReportedFiguresQuery {
          select l.*, last_known.iso_week, last_known.submitted_at
          from last_known join weekly_report_line l on l.report_id = last_known.id
        )
-       select organisation_id as "organisationId", category_code as "categoryCode", now.stock,
-              now.used_last_week as "usedLastWeek", now.expected_next_week as "expectedNextWeek",
-              now.stated_need as "statedNeed", before.stock as "lastStock", before.used_last_week as "lastUsedLastWeek",
-              before.expected_next_week as "lastExpectedNextWeek", before.stated_need as "lastStatedNeed",
-              before.iso_week as "lastIsoWeek", before.submitted_at as "lastSubmittedAt"
+       select organisation_id as "organisationId", category_code as "categoryCode", ${figuresOf('now')} as "thisWeek",
+              ${figuresOf('before')} as "lastKnown", before.iso_week as "lastIsoWeek", before.submitted_at as "lastSubmittedAt"
        from now full join before using (organisation_id, category_code)
        order by organisation_id, category_code`,
       [isoWeek],
     );
-    return rows.map((row) => ({
-      organisationId: row.organisationId,
-      categoryCode: row.categoryCode,
-      thisWeek: row.stock === null ? null : thisWeekOf(row, row.stock),
-      lastKnown: row.lastStock === null ? null : lastKnownOf(row, row.lastStock),
+    return rows.map(({ lastKnown, lastIsoWeek, lastSubmittedAt, ...row }) => ({
+      ...row,
+      lastKnown: lastKnown && { ...lastKnown, isoWeek: lastIsoWeek, submittedAt: lastSubmittedAt },
     }));
   }
 }
-
-const thisWeekOf = (row: Row, stock: number): Figures => ({
-  stock,
-  usedLastWeek: row.usedLastWeek,
-  expectedNextWeek: row.expectedNextWeek,
-  statedNeed: row.statedNeed,
-});
-
-const lastKnownOf = (row: Row, stock: number): NonNullable<ReportedFigures['lastKnown']> => ({
-  stock,
-  usedLastWeek: row.lastUsedLastWeek,
-  expectedNextWeek: row.lastExpectedNextWeek,
-  statedNeed: row.lastStatedNeed,
-  isoWeek: row.lastIsoWeek,
-  submittedAt: row.lastSubmittedAt,
-});

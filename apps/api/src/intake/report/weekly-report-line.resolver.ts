@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Request } from '../../platform/graphql/call.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { QuantityScalar } from '../../platform/graphql/scalars.js';
 import { CategoryLoader } from '../../registry/catalogue/catalogue.loaders.js';
 import { Category } from '../../registry/catalogue/category.entity.js';
 import { WeeklyReportLine } from './weekly-report.js';
@@ -12,5 +13,11 @@ export class WeeklyReportLineResolver {
   @ResolveField(() => Category)
   category(@Parent() line: WeeklyReportLine, @Request() request: RequestContext): Promise<Category> {
     return this.categories.load(request, line.categoryCode);
+  }
+
+  /** Kept for those who read it before use could be unknown. */
+  @ResolveField(() => QuantityScalar, { deprecationReason: '0 also where use is not known: read used.' })
+  usedLastWeek(@Parent() { used }: WeeklyReportLine): number {
+    return used ?? 0;
   }
 }

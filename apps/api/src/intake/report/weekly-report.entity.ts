@@ -6,6 +6,8 @@ import { ReportingWeekRow } from '../week/reporting-week.entity.js';
 @Entity('weekly_report')
 @Check('weekly_report_revision', 'revision > 0')
 @Check('weekly_report_timeliness', `timeliness in ('IN_TIME', 'LATE')`)
+@Check('weekly_report_staff_out', 'staff_out >= 0')
+@Check('weekly_report_services_reduced', `services_reduced in ('NO', 'REDUCED', 'STOPPED')`)
 @Unique('weekly_report_one_revision', ['organisationId', 'isoWeek', 'revision'])
 @Unique('weekly_report_owner', ['id', 'organisationId'])
 @Index('weekly_report_by_week', ['isoWeek', 'organisationId', 'revision'])
@@ -22,4 +24,7 @@ export class WeeklyReportRow {
   @Column('timestamptz') submittedAt: Date;
   @Column('text') submittedBy: string;
   @Column('boolean') synthetic: boolean;
+  @Column('integer', { nullable: true }) staffOut: number | null;
+  @Column('text', { nullable: true }) servicesReduced: string | null;
+  @Column('jsonb', { default: () => `'[]'` }) answers: object;
 }

@@ -3,10 +3,12 @@ import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../platform/graphql/connection.js';
 import type { WeeklyReport, WeeklyReportConnection, WeeklyReportLine } from './weekly-report.js';
-import type { WeeklyReportsArgs } from './weekly-reports.args.js';
+import type { WeeklyReportRevisionsArgs, WeeklyReportsArgs } from './weekly-reports.args.js';
 
-const REPORT = `id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
-  submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic`;
+/** The columns of a report, for every statement that answers one. */
+export const REPORT = `id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
+  submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic, staff_out as "staffOut",
+  services_reduced as "servicesReduced"`;
 
 /** Every read is bounded by row-level security to what the transaction's caller may see. */
 @Injectable()
@@ -22,6 +24,20 @@ export class WeeklyReportRepository {
       `select ${REPORT} from weekly_report where organisation_id::text = $1 and iso_week = $2
        order by revision desc limit 1`,
       [organisationId.toLowerCase(), isoWeek],
+    );
+    return report ?? null;
+  }
+
+  /** The latest revision of the latest week before with a report. */
+  async latestBefore(
+    tx: Transaction,
+    organisationId: string,
+    isoWeek: IsoWeek,
+  ): Promise<WeeklyReport | null> {
+    const [report] = await tx.query<WeeklyReport>(
+      `select ${REPORT} from weekly_report where organisation_id = $1 and iso_week < $2
+       order by iso_week desc, revision desc limit 1`,
+      [organisationId, isoWeek],
     );
     return report ?? null;
   }
@@ -42,14 +58,32 @@ export class WeeklyReportRepository {
     return pageOf(reports, { first, after, totalCount: count?.total ?? 0, keyOf });
   }
 
-  /** The lines of many reports at once, each report's in the order of the catalogue. */
-  linesOf(
+  /** Every revision of one organisation's week, the first first. */
+  async revisions(
     tx: Transaction,
-    reportIds: readonly string[],
-  ): Promise<(WeeklyReportLine & { reportId: string })[]> {
+    { organisationId, isoWeek, first, after }: WeeklyReportRevisionsArgs,
+  ): Promise<WeeklyReportConnection> {
+    const owner = [organisationId.toLowerCase(), isoWeek];
+    const [count] = await tx.query<{ total: number }>(
+      'select count(*) as total from weekly_report where organisation_id::text = $1 and iso_week = $2',
+      owner,
+    );
+    const reports = await tx.query<WeeklyReport>(
+      `select ${REPORT} from weekly_report
+       where organisation_id::text = $1 and iso_week = $2 and revision > coalesce($3::numeric, 0)
+       order by revision limit $4`,
+      [...owner, keyAfter(after), first + 1],
+    );
+    const keyOf = ({ revision }: WeeklyReport): string => String(revision);
+    return pageOf(reports, { first, after, totalCount: count?.total ?? 0, keyOf });
+  }
+
+  /** The lines of many reports at once, each report's in the order of the catalogue. */
+  linesOf(tx: Transaction, reportIds: readonly string[]): Promise<WeeklyReportLine[]> {
     return tx.query(
-      `select l.report_id as "reportId", l.category_code as "categoryCode", l.stock, l.used_last_week as "usedLastWeek",
-              l.expected_next_week as "expectedNextWeek", l.stated_need as "statedNeed"
+      `select l.report_id as "reportId", l.category_code as "categoryCode", l.stock, l.used_last_week as used,
+              l.expected_next_week as "expectedNextWeek", l.stated_need as "statedNeed", l.own_purchase as "ownPurchase",
+              l.on_order as "onOrder", l.days_dry as "daysDry"
        from weekly_report_line l join category c on c.code = l.category_code
        where l.report_id = any($1::uuid[]) order by c.position`,
       [reportIds],

@@ -1,8 +1,8 @@
 import { REPORT_QUANTITY_MAX, type Locale, type Text } from '@fordel/shared';
-import { ReportFaultCode } from './report-fault.js';
-import type { Figure, LineFault } from './validate-lines.js';
+import { DAYS_DRY_MAX, type ReportFigure } from './figure.js';
+import { ReportFaultCode, type LineFault } from './report-fault.js';
 
-const FIGURE_NAMES: Readonly<Record<Figure, Text>> = {
+const NAMES: Readonly<Record<ReportFigure, Text>> = {
   stock: { nb: 'Beholdning', nn: 'Behaldning', en: 'Stock' },
   usedLastWeek: { nb: 'Forbruk forrige uke', nn: 'Forbruk førre veke', en: 'Use last week' },
   expectedNextWeek: {
@@ -11,6 +11,18 @@ const FIGURE_NAMES: Readonly<Record<Figure, Text>> = {
     en: 'Expected use next week',
   },
   statedNeed: { nb: 'Meldt behov', nn: 'Meldt behov', en: 'Stated need' },
+  ownPurchase: {
+    nb: 'Mottatt fra eget innkjøp',
+    nn: 'Motteke frå eige innkjøp',
+    en: 'Received from own purchase',
+  },
+  onOrder: { nb: 'Egne bestillinger', nn: 'Eigne bestillingar', en: 'Own orders' },
+  daysDry: { nb: 'Dager uten beholdning', nn: 'Dagar utan behaldning', en: 'Days without stock' },
+  staffOut: {
+    nb: 'Ansatte borte fra arbeid',
+    nn: 'Tilsette borte frå arbeid',
+    en: 'Staff away from work',
+  },
 };
 
 const LONGEST_CODE = 40;
@@ -20,6 +32,7 @@ const MAX: Text = {
   en: REPORT_QUANTITY_MAX.toLocaleString('en'),
 };
 
+/** From the category, and from the figure with its category where it has one. */
 type Words = (category: string, figure: Text) => Text;
 
 const WORDS: Readonly<Record<ReportFaultCode, Words>> = {
@@ -38,31 +51,50 @@ const WORDS: Readonly<Record<ReportFaultCode, Words>> = {
     nn: `Linja for «${category}» manglar. Skriv 0 der det ikkje er noko.`,
     en: `The line for “${category}” is missing. Write 0 where there is nothing.`,
   }),
-  MISSING_VALUE: (category, figure) => ({
-    nb: `${figure.nb} for «${category}» mangler. Skriv 0 hvis det ikke er noe.`,
-    nn: `${figure.nn} for «${category}» manglar. Skriv 0 om det ikkje er noko.`,
-    en: `${figure.en} for “${category}” is missing. Write 0 if there is nothing.`,
+  MISSING_VALUE: (_, figure) => ({
+    nb: `${figure.nb} mangler. Skriv 0 hvis det ikke er noe.`,
+    nn: `${figure.nn} manglar. Skriv 0 om det ikkje er noko.`,
+    en: `${figure.en} is missing. Write 0 if there is nothing.`,
   }),
-  NEGATIVE: (category, figure) => ({
-    nb: `${figure.nb} for «${category}» kan ikke være under null.`,
-    nn: `${figure.nn} for «${category}» kan ikkje vere under null.`,
-    en: `${figure.en} for “${category}” cannot be below zero.`,
+  NEGATIVE: (_, figure) => ({
+    nb: `${figure.nb} kan ikke være under null.`,
+    nn: `${figure.nn} kan ikkje vere under null.`,
+    en: `${figure.en} cannot be below zero.`,
   }),
-  FRACTIONAL: (category, figure) => ({
-    nb: `${figure.nb} for «${category}» må være et helt tall.`,
-    nn: `${figure.nn} for «${category}» må vere eit heilt tal.`,
-    en: `${figure.en} for “${category}” must be a whole number.`,
+  FRACTIONAL: (_, figure) => ({
+    nb: `${figure.nb} må være et helt tall.`,
+    nn: `${figure.nn} må vere eit heilt tal.`,
+    en: `${figure.en} must be a whole number.`,
   }),
-  ABSURD: (category, figure) => ({
-    nb: `${figure.nb} for «${category}» er over ${MAX.nb}. Se over tallet og enheten.`,
-    nn: `${figure.nn} for «${category}» er over ${MAX.nn}. Sjå over talet og eininga.`,
-    en: `${figure.en} for “${category}” is above ${MAX.en}. Check the number and its unit.`,
+  ABSURD: (_, figure) => ({
+    nb: `${figure.nb} er over ${MAX.nb}. Se over tallet og enheten.`,
+    nn: `${figure.nn} er over ${MAX.nn}. Sjå over talet og eininga.`,
+    en: `${figure.en} is above ${MAX.en}. Check the number and its unit.`,
   }),
+  OUT_OF_RANGE: (_, figure) => ({
+    nb: `${figure.nb} er fra 0 til ${DAYS_DRY_MAX}. Var det tomt hele uken, velg at forbruket ikke er kjent.`,
+    nn: `${figure.nn} er frå 0 til ${DAYS_DRY_MAX}. Var det tomt heile veka, vel at forbruket ikkje er kjent.`,
+    en: `${figure.en} is from 0 to ${DAYS_DRY_MAX}. If there was none all week, say that use is not known.`,
+  }),
+  CONTRADICTORY: (_, figure) => ({
+    nb: `${figure.nb} er både oppgitt og meldt som ikke kjent. Velg ett av dem.`,
+    nn: `${figure.nn} er både oppgitt og meldt som ikkje kjent. Vel eitt av dei.`,
+    en: `${figure.en} is both given and said not to be known. Choose one.`,
+  }),
+};
+
+const OF_CATEGORY: Readonly<Record<Locale, (figure: string, category: string) => string>> = {
+  nb: (figure, category) => `${figure} for «${category}»`,
+  nn: (figure, category) => `${figure} for «${category}»`,
+  en: (figure, category) => `${figure} for “${category}”`,
 };
 
 /** One sentence to the reporter. A category is quoted as it was sent, shortened when it is long. */
 export function faultText({ code, categoryCode, figure }: LineFault, locale: Locale): string {
+  const name = NAMES[figure ?? 'stock'];
+  if (categoryCode === null) return WORDS[code]('', name)[locale];
   const category =
     categoryCode.length > LONGEST_CODE ? `${categoryCode.slice(0, LONGEST_CODE)}…` : categoryCode;
-  return WORDS[code](category, FIGURE_NAMES[figure ?? 'stock'])[locale];
+  const of = OF_CATEGORY[locale](name[locale], category);
+  return WORDS[code](category, { nb: of, nn: of, en: of })[locale];
 }

@@ -1,4 +1,4 @@
-import type { WeeklyReportLine } from '../report/weekly-report.js';
+import type { ReportedLine } from '../report/weekly-report.js';
 import type { WeeklyReportLineInput } from './input.js';
 
 /**
@@ -8,16 +8,19 @@ import type { WeeklyReportLineInput } from './input.js';
 export function linesOf(
   sent: readonly WeeklyReportLineInput[],
   categories: readonly string[],
-): WeeklyReportLine[] {
+): ReportedLine[] {
   const byCategory = new Map(sent.map((line) => [line.categoryCode, line]));
   return categories.map((categoryCode) => {
-    const { stock, usedLastWeek, expectedNextWeek, statedNeed } = byCategory.get(categoryCode) ?? {};
+    const line = byCategory.get(categoryCode);
     return {
       categoryCode,
-      stock: stated(stock),
-      usedLastWeek: stated(usedLastWeek),
-      expectedNextWeek: stated(expectedNextWeek),
-      statedNeed: statedNeed ?? null,
+      stock: stated(line?.stock),
+      used: line?.useUnknown ? null : stated(line?.usedLastWeek),
+      expectedNextWeek: stated(line?.expectedNextWeek),
+      statedNeed: line?.statedNeed ?? null,
+      ownPurchase: line?.ownPurchase ?? null,
+      onOrder: line?.onOrder ?? null,
+      daysDry: line?.daysDry ?? null,
     };
   });
 }

@@ -1,4 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { REPORT_QUANTITY_MAX } from '@fordel/shared';
+import type { ReportFigure } from './figure.js';
 
 export enum ReportFaultCode {
   UNKNOWN_CATEGORY = 'UNKNOWN_CATEGORY',
@@ -8,6 +10,8 @@ export enum ReportFaultCode {
   NEGATIVE = 'NEGATIVE',
   FRACTIONAL = 'FRACTIONAL',
   ABSURD = 'ABSURD',
+  OUT_OF_RANGE = 'OUT_OF_RANGE',
+  CONTRADICTORY = 'CONTRADICTORY',
 }
 registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
 
@@ -18,4 +22,20 @@ export class ReportFault {
   @Field(() => ReportFaultCode) code: ReportFaultCode;
   @Field(() => String, { nullable: true }) categoryCode: string | null;
   @Field(() => String, { description: "What to do, in the caller's language." }) message: string;
+}
+
+/** A fault before it has words: `figure` is null when it concerns a line as a whole, `categoryCode` when it concerns the report. */
+export interface LineFault {
+  readonly path: string;
+  readonly code: ReportFaultCode;
+  readonly categoryCode: string | null;
+  readonly figure: ReportFigure | null;
+}
+
+/** What is wrong with a number that is there; null when it is a whole number a report can hold. */
+export function numberFault(value: number): ReportFaultCode | null {
+  if (value < 0) return ReportFaultCode.NEGATIVE;
+  // Not "value > max": a figure that is no number at all is not below it either.
+  if (!(value <= REPORT_QUANTITY_MAX)) return ReportFaultCode.ABSURD;
+  return Number.isInteger(value) ? null : ReportFaultCode.FRACTIONAL;
 }

@@ -4,8 +4,7 @@ import { Failure, IdempotencyKeyReused, NotFound, VersionConflict } from '../../
 import { WeeklyReport } from '../report/weekly-report.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
 import { faultText } from './fault-text.js';
-import { ReportFault } from './report-fault.js';
-import type { LineFault } from './validate-lines.js';
+import { ReportFault, type LineFault } from './report-fault.js';
 
 /** More than anybody mends in one go; the message says how many there are in all. */
 export const FAULTS_SHOWN = 200;

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
-import type { WeeklyReport, WeeklyReportLine } from '../report/weekly-report.js';
+import type { ServicesReduced } from '../report/services-reduced.js';
+import type { ReportedLine, WeeklyReport } from '../report/weekly-report.js';
+import { REPORT } from '../report/weekly-report.repository.js';
 import { phaseOf, type WeekPhase } from '../week/week-phase.js';
 
 /** What decides about a report before it is stored. */
@@ -20,7 +22,9 @@ export interface NewReport {
   readonly isoWeek: IsoWeek;
   readonly expectedRevision: number;
   readonly submittedBy: string;
-  readonly lines: readonly WeeklyReportLine[];
+  readonly staffOut: number | null;
+  readonly servicesReduced: ServicesReduced | null;
+  readonly lines: readonly ReportedLine[];
 }
 
 @Injectable()
@@ -38,41 +42,49 @@ export class SubmissionRepository {
   }
 
   /**
-   * Stores the next revision with its lines in one statement, or nothing and null when the expected revision is not the
+   * Stores the next revision with its lines in one statement, in place of the draft, or nothing and null when the expected revision is not the
    * latest: of two at once the second waits here for the first, and then finds its number taken.
    */
   async insert(tx: Transaction, report: NewReport): Promise<WeeklyReport | null> {
     const { lines } = report;
     const [stored] = await tx.query<WeeklyReport>(
       `with report as (
-         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by)
-         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text
+         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by, staff_out, services_reduced)
+         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text, $6::integer, $7::text
          from (select coalesce(max(revision), 0) as revision from weekly_report where organisation_id = $2 and iso_week = $3) latest
          where latest.revision = $4::integer
          on conflict (organisation_id, iso_week, revision) do nothing
          returning *
        ), line as (
-         insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week, stated_need)
+         insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week,
+           stated_need, own_purchase, on_order, days_dry)
          select report.id, report.organisation_id, l.*
-         from report, unnest($6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::bigint[]) l
+         from report, unnest($8::text[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[],
+           $14::bigint[], $15::smallint[]) l
+       ), sent_draft as (
+         delete from report_draft d using report
+         where d.organisation_id = report.organisation_id and d.iso_week = report.iso_week
        )
-       select id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
-              submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic
-       from report`,
+       select ${REPORT} from report`,
       [
         report.id,
         report.organisationId,
         report.isoWeek,
         report.expectedRevision,
         report.submittedBy,
+        report.staffOut,
+        report.servicesReduced,
         lines.map(({ categoryCode }) => categoryCode),
         lines.map(({ stock }) => stock),
-        lines.map(({ usedLastWeek }) => usedLastWeek),
+        lines.map(({ used }) => used),
         lines.map(({ expectedNextWeek }) => expectedNextWeek),
         lines.map(({ statedNeed }) => statedNeed),
+        lines.map(({ ownPurchase }) => ownPurchase),
+        lines.map(({ onOrder }) => onOrder),
+        lines.map(({ daysDry }) => daysDry),
       ],
     );
-    return stored ? { ...stored, knownLines: lines } : null;
+    return stored ? { ...stored, knownLines: lines.map((line) => ({ reportId: stored.id, ...line })) } : null;
   }
 
   /** The latest revision there is; 0 when there is none. */

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { reportOpens, type IsoWeek } from '@fordel/shared';
+import { reportOpens } from '@fordel/shared';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Commands } from '../../platform/commands/commands.js';
 import { pgErrorCode } from '../../platform/database/pg-error.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/failure.js';
+import { VersionConflict, type Failure } from '../../platform/graphql/failure.js';
 import type { WeeklyReport } from '../report/weekly-report.js';
 import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
-import { WeekPhase } from '../week/week-phase.js';
-import { WeekRepository } from '../week/week.repository.js';
 import type { SubmitWeeklyReportInput } from './input.js';
 import { linesOf } from './lines-of.js';
 import { InvalidReport, OtherOrganisation, WeeklyReportSubmitted } from './result.js';
-import { SubmissionRepository, type Ground } from './submission.repository.js';
-import { validateLines } from './validate-lines.js';
+import { ReportGround } from './report-ground.js';
+import { SubmissionRepository } from './submission.repository.js';
+import { validateReport } from './validate-report.js';
 
 /** What the table's own trigger refuses: the week was closed, or the clock set back, after it was looked at. */
 const CLOSED_IN_BETWEEN = 'FD001';
@@ -26,7 +25,7 @@ export class SubmitWeeklyReport {
     private readonly commands: Commands,
     private readonly submissions: SubmissionRepository,
     private readonly reports: WeeklyReportRepository,
-    private readonly weeks: WeekRepository,
+    private readonly grounds: ReportGround,
   ) {}
 
   async submit(call: CallContext, input: SubmitWeeklyReportInput): Promise<WeeklyReportSubmitted | Failure> {
@@ -62,11 +61,9 @@ export class SubmitWeeklyReport {
     id: string,
   ): Promise<WeeklyReport | Failure> {
     const { organisationId, isoWeek } = input;
-    const ground = await this.groundOf(tx, organisationId, isoWeek);
-    if (ground.phase === WeekPhase.NOT_OPEN) return new WeekNotOpen(ground.opensAt);
-    if (ground.phase === WeekPhase.CLOSED) return new WeekClosed();
-    if (!ground.reports) return new NotFound();
-    const faults = validateLines(input.lines, ground.categories);
+    const ground = await this.grounds.of(tx, organisationId, isoWeek);
+    if ('text' in ground) return ground;
+    const faults = validateReport(input, ground.categories);
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
 
     const report = await this.submissions.insert(tx, {
@@ -75,18 +72,10 @@ export class SubmitWeeklyReport {
       isoWeek,
       expectedRevision: input.expectedRevision ?? 0,
       submittedBy: call.caller.name,
+      staffOut: input.staffOut ?? null,
+      servicesReduced: input.servicesReduced ?? null,
       lines: linesOf(input.lines, ground.categories),
     });
     return report ?? new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));
-  }
-
-  /** The first report of a week makes its row, which goes again when the report is refused. */
-  private async groundOf(tx: Transaction, organisationId: string, isoWeek: IsoWeek): Promise<Ground> {
-    const known = await this.submissions.ground(tx, organisationId, isoWeek);
-    if (known) return known;
-    await this.weeks.ensureWeek(tx, isoWeek);
-    const made = await this.submissions.ground(tx, organisationId, isoWeek);
-    if (!made) throw new Error(`week ${isoWeek} has no row after it was made`);
-    return made;
   }
 }

@@ -56,6 +56,29 @@ describe('the lines of a report', () => {
     ]);
   });
 
+  it('may say that use is not known, which is neither 0 nor left out', () => {
+    const others = [line('glove'), line('visor')];
+    expect(told([line('gown', { usedLastWeek: null, useUnknown: true }), ...others])).toEqual([]);
+    expect(told([line('gown', { usedLastWeek: null, useUnknown: false }), ...others])).toEqual([
+      ['lines.0.usedLastWeek', 'MISSING_VALUE', 'gown'],
+    ]);
+    expect(told([line('gown', { usedLastWeek: 0, useUnknown: true }), ...others])).toEqual([
+      ['lines.0.usedLastWeek', 'CONTRADICTORY', 'gown'],
+    ]);
+  });
+
+  it('have from 0 to 6 whole days without stock', () => {
+    const fault = (daysDry: number) =>
+      told([line('gown', { daysDry }), line('glove'), line('visor')]).map(([, code]) => code);
+    expect([0, 3, 6].flatMap(fault)).toEqual([]);
+    expect([7, -1, 1.5, 1e12].map((days) => fault(days))).toEqual([
+      ['OUT_OF_RANGE'],
+      ['NEGATIVE'],
+      ['FRACTIONAL'],
+      ['ABSURD'],
+    ]);
+  });
+
   it.each([
     [-1, ReportFaultCode.NEGATIVE],
     [-0.5, ReportFaultCode.NEGATIVE],

@@ -1,21 +1,13 @@
-import { REPORT_QUANTITY_MAX } from '@fordel/shared';
+import { DAYS_DRY_MAX, FIGURES, type Figure } from './figure.js';
 import type { WeeklyReportLineInput } from './input.js';
-import { ReportFaultCode } from './report-fault.js';
+import { numberFault, ReportFaultCode, type LineFault } from './report-fault.js';
 
-export const FIGURES = ['stock', 'usedLastWeek', 'expectedNextWeek', 'statedNeed'] as const;
-export type Figure = (typeof FIGURES)[number];
-
-/** A fault before it has words: `figure` is null when it concerns the line as a whole. */
-export interface LineFault {
-  readonly path: string;
-  readonly code: ReportFaultCode;
-  readonly categoryCode: string;
-  readonly figure: Figure | null;
-}
+const REQUIRED: ReadonlySet<Figure> = new Set<Figure>(['stock', 'usedLastWeek', 'expectedNextWeek']);
 
 /**
  * Everything that is wrong with the lines of a report, in the order of the lines, missing ones last.
- * A report has exactly one line per category, and every figure but the stated need; what is not there is never read as 0.
+ * A report has exactly one line per category, with stock, use and expected use; what is not there is never read as 0, and
+ * use that is not known is said to be so.
  * @param categories every category there is, in the order to name missing ones
  */
 export function validateLines(
@@ -31,7 +23,7 @@ export function validateLines(
     if (code) faults.push({ path: `lines.${index}.categoryCode`, code, categoryCode, figure: null });
     seen.add(categoryCode);
     for (const figure of FIGURES) {
-      const fault = figureFault(line[figure], figure);
+      const fault = figureFault(line, figure);
       if (fault) faults.push({ path: `lines.${index}.${figure}`, code: fault, categoryCode, figure });
     }
   });
@@ -48,12 +40,12 @@ function categoryFault(code: string, known: Set<string>, seen: Set<string>): Rep
   return seen.has(code) ? ReportFaultCode.DUPLICATE_CATEGORY : null;
 }
 
-function figureFault(value: number | null | undefined, figure: Figure): ReportFaultCode | null {
-  if (value === null || value === undefined) {
-    return figure === 'statedNeed' ? null : ReportFaultCode.MISSING_VALUE;
-  }
-  if (value < 0) return ReportFaultCode.NEGATIVE;
-  // Not "value > max": a figure that is no number at all is not below it either.
-  if (!(value <= REPORT_QUANTITY_MAX)) return ReportFaultCode.ABSURD;
-  return Number.isInteger(value) ? null : ReportFaultCode.FRACTIONAL;
+function figureFault(line: WeeklyReportLineInput, figure: Figure): ReportFaultCode | null {
+  const value = line[figure] ?? null;
+  const unknown = figure === 'usedLastWeek' && line.useUnknown === true;
+  if (value === null) return REQUIRED.has(figure) && !unknown ? ReportFaultCode.MISSING_VALUE : null;
+  if (unknown) return ReportFaultCode.CONTRADICTORY;
+  const fault = numberFault(value);
+  if (fault) return fault;
+  return figure === 'daysDry' && value > DAYS_DRY_MAX ? ReportFaultCode.OUT_OF_RANGE : null;
 }

@@ -6,6 +6,8 @@ import { dataSourceOptions } from '../../platform/database/data-source.js';
 import { Database } from '../../platform/database/database.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Connections } from '../../platform/embedded/resolve-connections.js';
+import type { EventHandlers } from '../../platform/outbox/event-handlers.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { Ledger } from '../../supply/ledger/ledger.js';
 import { SimulatedCarrier } from '../carrier/simulated-carrier.js';
 import { CreateShipments } from '../create/create-shipments.js';
@@ -24,6 +26,8 @@ const [mask, glove, gown] = productIds as [string, string, string];
 const WEDNESDAY_10 = new Date('2020-04-08T10:00:00+02:00');
 const TWO_WEEKS_LATER = new Date('2020-04-22T10:00:00+02:00');
 const carrier = new SimulatedCarrier();
+/** Nobody listens here. */
+const outbox = new Outbox({ namesFor: () => [] } as unknown as EventHandlers);
 
 let connections: Connections;
 let sql: TestSql;
@@ -48,7 +52,7 @@ const asSystem = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
   database.transaction(systemCall('test'), work);
 const createShipments = (roundId: string): Promise<void> =>
   asSystem((tx) =>
-    new CreateShipments(new CreateShipmentsRepository(), carrier).handle(
+    new CreateShipments(new CreateShipmentsRepository(), carrier, outbox).handle(
       { id: roundId, type: 'round.released', subjectId: roundId, payload: {}, requestId: null },
       tx,
     ),

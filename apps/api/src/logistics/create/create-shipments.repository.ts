@@ -67,4 +67,16 @@ export class CreateShipmentsRepository {
       ],
     );
   }
+
+  /** What the round's shipments carry, base units. */
+  lines(
+    tx: Transaction,
+    roundId: string,
+  ): Promise<{ shipmentId: string; recipientId: string; productId: string; quantity: number }[]> {
+    return tx.query(
+      `select s.id as "shipmentId", s.recipient_id as "recipientId", l.product_id as "productId", l.quantity
+       from shipment s join shipment_line l on l.shipment_id = s.id where s.round_id = $1`,
+      [roundId],
+    );
+  }
 }

@@ -18,6 +18,7 @@ describe('the access table, as a policy', () => {
     for (const role of ['kommune', 'helseforetak'] as const) {
       expect(operationsOf(role, 'Mutation.')).toEqual([
         'Mutation.submitWeeklyReport',
+        'Mutation.saveReportDraft',
         'Mutation.confirmReceipt',
       ]);
       expect(new Set(operationsOf(role).map((operation) => accessTable[operation]?.[role]))).toEqual(

@@ -88,8 +88,11 @@ export const accessTable: AccessTable = {
   // The weekly report
   'Query.weeklyReport': weeklyReports,
   'Query.weeklyReports': weeklyReports,
+  'Query.weeklyReportRevisions': weeklyReports,
   'WeeklyReport.lines': weeklyReports,
+  'Query.reportForm': weeklyReports,
   'Mutation.submitWeeklyReport': recipients,
+  'Mutation.saveReportDraft': recipients,
 
   // Stock
   'Query.stock': {
