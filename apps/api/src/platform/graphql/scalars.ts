@@ -8,22 +8,27 @@ function refuse(what: string, value: unknown): never {
   throw new GraphQLError(`${what}, not ${shown(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** Whoever asked has done nothing wrong: the value is our own. */
+function broken(what: string, value: unknown): never {
+  throw new RangeError(`about to answer ${shown(value)}: ${what}`);
+}
+
 function numberLiteral(node: ValueNode, what: string): number {
   return node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : refuse(what, node.kind);
 }
 
-function exactQuantity(value: unknown): number {
-  return typeof value === 'number' && isQuantity(value)
+function exactQuantity(value: unknown, fail = refuse): number {
+  return isQuantity(value) && value <= QUANTITY_MAX
     ? value
-    : refuse(`A quantity is a whole number from 0 to ${QUANTITY_MAX}`, value);
+    : fail(`A quantity is a whole number from 0 to ${QUANTITY_MAX}`, value);
 }
 
 /** Exact non-negative integer in base units; GraphQL's Int is too small and its Float is not exact. */
 export const QuantityScalar = new GraphQLScalarType<number, number>({
   name: 'Quantity',
   description: 'An exact non-negative whole number of base units (pieces or millilitres), up to 2^44 − 1.',
-  serialize: exactQuantity,
-  parseValue: exactQuantity,
+  serialize: (value) => exactQuantity(value, broken),
+  parseValue: (value) => exactQuantity(value),
   parseLiteral: (node) => exactQuantity(numberLiteral(node, 'A quantity is a number')),
 });
 
@@ -41,18 +46,18 @@ export const ReportedNumberScalar = new GraphQLScalarType<number, number>({
   parseLiteral: (node) => numberLiteral(node, 'A reported figure is a number'),
 });
 
-function isoWeek(value: unknown): IsoWeek {
+function isoWeek(value: unknown, fail = refuse): IsoWeek {
   return (
     (typeof value === 'string' ? parseIsoWeek(value) : null) ??
-    refuse("An ISO week looks like '2020-W15'", value)
+    fail("An ISO week looks like '2020-W15'", value)
   );
 }
 
 export const IsoWeekScalar = new GraphQLScalarType<IsoWeek, string>({
   name: 'IsoWeek',
   description: "An ISO week in Europe/Oslo, '2020-W15'.",
-  serialize: isoWeek,
-  parseValue: isoWeek,
+  serialize: (value) => isoWeek(value, broken),
+  parseValue: (value) => isoWeek(value),
   parseLiteral: (node) => isoWeek(node.kind === Kind.STRING ? node.value : node.kind),
 });
 
@@ -66,7 +71,7 @@ function instant(value: unknown): Date {
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant, ISO 8601 with offset.',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : refuse('An instant is a Date', value)),
+  serialize: (value) => (value instanceof Date ? value.toISOString() : broken('an instant is a Date', value)),
   parseValue: instant,
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : node.kind),
 });
