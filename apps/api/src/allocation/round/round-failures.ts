@@ -10,7 +10,7 @@ export class RoundInTheWay extends Failure {
   constructor(isoWeek: IsoWeek) {
     super({
       nb: `Runden for ${isoWeek} står i veien: rundene følger på hverandre, én for hver uke, og én må være frigitt før den neste åpnes.`,
-      nn: `Runden for ${isoWeek} står i vegen: rundane følgjer på kvarandre, éin for kvar veke, og éin må vere frigitt før den neste blir opna.`,
+      nn: `Runden for ${isoWeek} står i vegen: rundane følgjer på kvarandre, éin for kvar veke, og éin må vere frigjeven før den neste blir opna.`,
       en: `The round of ${isoWeek} is in the way: rounds follow one another, one for each week, and one is released before the next is opened.`,
     });
     this.isoWeek = isoWeek;

@@ -51,5 +51,4 @@ export const environmentRules = z.object({
     .refine((text) => !URL.canParse(text) || new URL(text).hostname !== '', { error: 'must name a host' })
     .optional(),
   FORDEL_MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
-  FORDEL_URL: webAddress.optional(), // for the command line tools: where the server is; the server itself ignores it
 });
