@@ -48,6 +48,7 @@ function anyValue(type: GraphQLInputType): unknown {
     Int: 1,
     IsoWeek: '2020-W15',
     Quantity: 1,
+    Boolean: true,
     IdempotencyKey: 'key',
     String: 'x',
   };

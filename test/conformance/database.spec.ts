@@ -100,6 +100,9 @@ describe('the application’s role', () => {
       'clock',
       'intake_delivery',
       'outbox_delivery',
+      'reminder',
+      'reminder_due',
+      'reminder_switch',
       'report_draft',
       'reporting_week',
       'shipment',
@@ -126,6 +129,8 @@ describe('the application’s role', () => {
       'outbox_event',
       'policy_version',
       'product',
+      'reminder_due',
+      'reminder_time',
       'reporting_week',
     ]);
   });

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AllocationModule } from './allocation/allocation.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { RemindModule } from './intake/remind/remind.module.js';
 import { LogisticsModule } from './logistics/logistics.module.js';
 import type { Config } from './platform/config/config.js';
 import type { Connections } from './platform/embedded/resolve-connections.js';
@@ -18,6 +19,7 @@ export class AppModule {
         PlatformModule.register(config, connections, RegistryModule),
         RegistryModule,
         IntakeModule,
+        RemindModule,
         SupplyModule,
         AllocationModule,
         LogisticsModule,

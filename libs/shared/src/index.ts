@@ -6,6 +6,7 @@ export * from './organisation-kind.js';
 export * from './organisation-number.js';
 export * from './policy/index.js';
 export * from './oslo.js';
+export * from './public-holidays.js';
 export * from './quantity.js';
 export * from './reporting-week.js';
 export * from './role.js';

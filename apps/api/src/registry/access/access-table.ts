@@ -43,6 +43,17 @@ const weeklyReports: Reach = {
   auditor: 'national',
 };
 
+/** Those who see to it that reports come in, and those who watch. */
+const followUp: Reach = {
+  fylkesmann: 'fylke',
+  helsedirektoratet: 'national',
+  observer: 'national',
+  auditor: 'national',
+};
+
+/** Those who are told of reports decide what they are told. */
+const isReminded: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
+
 const shipments: Reach = {
   ...recipients,
   ...regions,
@@ -93,6 +104,12 @@ export const accessTable: AccessTable = {
   'Query.reportForm': weeklyReports,
   'Mutation.submitWeeklyReport': recipients,
   'Mutation.saveReportDraft': recipients,
+
+  // Reminders of the weekly report
+  'Query.reminderPlan': everybody,
+  'Query.reminders': { ...recipients, ...followUp },
+  'Query.reminderSettings': isReminded,
+  'Mutation.setReminder': isReminded,
 
   // Stock
   'Query.stock': {

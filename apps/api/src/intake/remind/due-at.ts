@@ -1,0 +1,31 @@
+import { addWeeks, isPublicHoliday, OSLO, weekStart, type IsoWeek } from '@fordel/shared';
+import { DateTime } from 'luxon';
+import { ReminderKind } from './reminder-kind.js';
+
+/** One version of the policy: on this day of the ISO week (1 is Monday) at this local time, '09:00:00'. */
+export interface ReminderTime {
+  readonly kind: ReminderKind;
+  readonly isoWeekday: number;
+  readonly localTime: string;
+  readonly onHoliday: 'PREVIOUS_WORKING_DAY' | 'SAME_DAY';
+}
+
+const isWorkingDay = (day: DateTime): boolean => !day.isWeekend && !isPublicHoliday(day.toISODate() ?? '');
+
+/**
+ * When a reminder of a week goes out. One that would fall on a public holiday or in a weekend goes out on the working day
+ * before it, at the same time of day, even if that is in the week before: the deadline itself does not move.
+ */
+export function reminderDueAt(week: IsoWeek, time: ReminderTime): Date {
+  const [hour, minute] = time.localTime.split(':').map(Number);
+  let day = DateTime.fromJSDate(weekStart(week), { zone: OSLO }).plus({ days: time.isoWeekday - 1 });
+  if (time.onHoliday === 'PREVIOUS_WORKING_DAY') {
+    while (!isWorkingDay(day)) day = day.minus({ days: 1 });
+  }
+  return day.set({ hour, minute }).toJSDate();
+}
+
+/** Until when it is of use: while a report can still be in time, and who missed the deadline until the next week opens. */
+export function usefulUntil(kind: ReminderKind, week: IsoWeek, deadline: Date): Date {
+  return kind === ReminderKind.MISSING_AT_DEADLINE ? weekStart(addWeeks(week, 1)) : deadline;
+}
