@@ -1,0 +1,67 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Text } from '@fordel/shared';
+import { Failure } from '../../../platform/graphql/failure.js';
+import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, MAX_UNPACKED_BYTES } from './cell.js';
+
+export enum FileRefusal {
+  TOO_LARGE = 'TOO_LARGE',
+  UNPACKS_TOO_LARGE = 'UNPACKS_TOO_LARGE',
+  TOO_MANY_ROWS = 'TOO_MANY_ROWS',
+  TOO_MANY_COLUMNS = 'TOO_MANY_COLUMNS',
+  BROKEN_QUOTES = 'BROKEN_QUOTES',
+  UNREADABLE = 'UNREADABLE',
+  EMPTY = 'EMPTY',
+}
+registerEnumType(FileRefusal, { name: 'FileRefusal' });
+
+const MEGABYTE = 1024 * 1024;
+const rows = (locale: string): string => MAX_ROWS.toLocaleString(locale);
+
+const TEXTS: Readonly<Record<FileRefusal, Text>> = {
+  TOO_LARGE: {
+    nb: `Filen er større enn ${MAX_FILE_BYTES / MEGABYTE} MB. Del den opp.`,
+    nn: `Fila er større enn ${MAX_FILE_BYTES / MEGABYTE} MB. Del henne opp.`,
+    en: `The file is larger than ${MAX_FILE_BYTES / MEGABYTE} MB. Divide it.`,
+  },
+  UNPACKS_TOO_LARGE: {
+    nb: `Regnearket er større enn ${MAX_UNPACKED_BYTES / MEGABYTE} MB når det pakkes ut. Kopier tallene til en ny mal.`,
+    nn: `Reknearket er større enn ${MAX_UNPACKED_BYTES / MEGABYTE} MB når det blir pakka ut. Kopier tala til ein ny mal.`,
+    en: `The workbook is larger than ${MAX_UNPACKED_BYTES / MEGABYTE} MB when unpacked. Copy the figures to a new template.`,
+  },
+  TOO_MANY_ROWS: {
+    nb: `Filen har mer enn ${rows('nb')} rader. Del den opp.`,
+    nn: `Fila har meir enn ${rows('nn')} rader. Del henne opp.`,
+    en: `The file has more than ${rows('en')} rows. Divide it.`,
+  },
+  TOO_MANY_COLUMNS: {
+    nb: `Filen har mer enn ${MAX_COLUMNS} kolonner. Bruk kolonnene i malen.`,
+    nn: `Fila har meir enn ${MAX_COLUMNS} kolonnar. Bruk kolonnane i malen.`,
+    en: `The file has more than ${MAX_COLUMNS} columns. Use those of the template.`,
+  },
+  BROKEN_QUOTES: {
+    nb: 'Et anførselstegn i filen er ikke avsluttet.',
+    nn: 'Eit hermeteikn i fila er ikkje avslutta.',
+    en: 'A quotation mark in the file is not closed.',
+  },
+  UNREADABLE: {
+    nb: 'Filen kan ikke leses som CSV eller XLSX. Lagre den i et av disse formatene, uten passord.',
+    nn: 'Fila kan ikkje lesast som CSV eller XLSX. Lagre henne i eit av desse formata, utan passord.',
+    en: 'The file cannot be read as CSV or XLSX. Save it as one of these, without a password.',
+  },
+  EMPTY: { nb: 'Filen er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
+};
+
+@ObjectType({
+  implements: () => [Failure],
+  description: 'The file could not be taken as a table at all; nothing was stored.',
+})
+export class FileRefused extends Failure {
+  @Field(() => FileRefusal) readonly reason: FileRefusal;
+  @Field(() => Int, { nullable: true, description: 'The row it was found at, where there is one.' })
+  readonly row: number | null;
+  constructor(reason: FileRefusal, row: number | null = null) {
+    super(TEXTS[reason]);
+    this.reason = reason;
+    this.row = row;
+  }
+}
