@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import type { CallContext } from '../access/call-context.js';
 import { Commands } from '../commands/commands.js';
 import { Config } from '../config/config.js';
@@ -25,7 +26,13 @@ export class ClockService {
     return this.database.transaction(call, (tx) => this.repository.read(tx));
   }
 
-  set(call: CallContext, input: SetClockInput): Promise<ClockChanged | Failure> {
+  async set(call: CallContext, input: SetClockInput): Promise<ClockChanged | Failure> {
+    // What is made while the clock stands is marked synthetic by the exercise's name.
+    if (input.at && !input.exercise?.trim()) {
+      throw new GraphQLError('A clock is stopped for an exercise: give it a name.', {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
     return this.commands.run<ClockChanged>(call, {
       input,
       change: async (tx, id) => {
