@@ -28,6 +28,7 @@ export async function setUpTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: isLocale(remembered) ? remembered : 'nb',
     fallbackLng: 'nb',
+    showSupportNotice: false, // an advertisement in the console
     supportedLngs: LOCALES,
     interpolation: { escapeValue: false }, // React escapes
     resources: { nb: { translation: nb }, nn: { translation: nn }, en: { translation: en } },

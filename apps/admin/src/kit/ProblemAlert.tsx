@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 
@@ -10,9 +10,9 @@ export function ProblemAlert({ problem, onRetry }: { problem: Problem; onRetry?:
   }
   return (
     <Alert data-color={problem.kind === 'unexpected' ? 'danger' : 'warning'} data-size="sm" role="alert">
-      <Heading level={3} data-size="2xs">
-        {t(`problem.${problem.kind}`)}
-      </Heading>
+      <Paragraph>
+        <strong>{t(`problem.${problem.kind}`)}</strong>
+      </Paragraph>
       <Paragraph>{t(`problem.${problem.kind}Help`)}</Paragraph>
       {problem.kind === 'unexpected' && problem.id !== null ? (
         <Paragraph>

@@ -8,14 +8,15 @@ import { ReceiptForm } from './ReceiptForm.js';
 export function Receipt({ shipment }: { shipment: OwnShipmentFragment }) {
   const { t } = useTranslation();
   const [stage, setStage] = useState<'closed' | 'open' | 'signed'>('closed');
-  if (stage === 'signed') {
+  const confirmed = shipment.state === 'CONFIRMED';
+  if (stage === 'signed' || (stage === 'open' && confirmed)) {
     return (
       <Alert data-color="success" data-size="sm" role="status">
         <Paragraph>{t('receipt.done')}</Paragraph>
       </Alert>
     );
   }
-  if (shipment.state === 'CONFIRMED') return null;
+  if (confirmed) return null;
   if (stage === 'closed') {
     return <Button onClick={() => setStage('open')}>{t('own_shipments.confirm')}</Button>;
   }

@@ -13,7 +13,7 @@ const SEPARATORS = /[\s\u00a0\u202f.,](?=\d{3}(?!\d))/g;
 export function readCount(text: string): Count {
   const plain = text.trim().replace(SEPARATORS, '').replace('\u2212', '-');
   if (plain === '') return { fault: 'MISSING' };
-  if (/^-\d+$/.test(plain) && Number(plain) !== 0) return { fault: 'NEGATIVE' };
+  if (/^-\d+$/.test(plain)) return { fault: 'NEGATIVE' };
   if (!/^\d+$/.test(plain)) return { fault: 'NOT_WHOLE' };
   const value = Number(plain);
   return value > MOST ? { fault: 'TOO_LARGE' } : { value };

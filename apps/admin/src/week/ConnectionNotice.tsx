@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 import { useFormat } from '../kit/use-format.js';
@@ -11,9 +11,9 @@ export function ConnectionNotice({ problem, at }: { problem: Problem | null; at:
     <div role="status" className="wide">
       {problem && at ? (
         <Alert data-color="warning" data-size="sm" className="notice">
-          <Heading level={2} data-size="2xs">
-            {t(problem.kind === 'unexpected' ? 'problem.unexpected' : 'problem.unreachable')}
-          </Heading>
+          <Paragraph>
+            <strong>{t(problem.kind === 'unexpected' ? 'problem.unexpected' : 'problem.unreachable')}</strong>
+          </Paragraph>
           <Paragraph>
             {t('problem.lastSeen', { time: format.time(at) })} {t('problem.unreachableHelp')}
           </Paragraph>
