@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { Api } from '../../apps/api/src/exercise/api/api.js';
 import { eventually } from '../../apps/api/src/exercise/api/eventually.js';
 import { confirmArrived } from '../../apps/api/src/exercise/play/confirm-arrived.js';
@@ -8,7 +9,7 @@ import { sendReports } from '../../apps/api/src/exercise/play/send-reports.js';
 import { setClock } from '../../apps/api/src/exercise/play/set-clock.js';
 import { compileProgram, type CompiledProgram } from '../support/compile-program.js';
 import { describeWithRedis, startRedis } from '../support/redis.js';
-import { killWhileWriting, letRepublishTimePass } from './kill-while-writing.js';
+import { killWhileWriting, whileWriting, letRepublishTimePass } from './while-writing.js';
 import { outcomeOf } from './outcome.js';
 import { smallWeek } from './small-week.js';
 import { startTwoRoles, type TwoRoles } from './two-roles.js';
@@ -64,13 +65,16 @@ const shipmentsMade = (roles: TwoRoles): Promise<number> =>
 
 const UNDELIVERED = `shipment_leg where state <> 'DELIVERED'`;
 
-async function toTheLastReceipt(roles: TwoRoles, play: Play, roundId: string): Promise<object> {
-  await setClock(play, THREE_WEEKS_LATER);
-  await eventually(
+const everythingDelivered = (roles: TwoRoles): Promise<number> =>
+  eventually(
     'The last delivery',
     () => count(roles, UNDELIVERED),
     (left) => left === 0,
   );
+
+async function toTheLastReceipt(roles: TwoRoles, play: Play, roundId: string): Promise<object> {
+  await setClock(play, THREE_WEEKS_LATER);
+  await everythingDelivered(roles);
   await confirmArrived(play, roundId);
   return outcomeOf(play.api, roundId);
 }
@@ -123,6 +127,33 @@ describeWithRedis('with the jobs on Redis', () => {
     redis = await startRedis();
   });
   afterAll(() => redis.stop());
+
+  async function flush(): Promise<void> {
+    const client = new Redis(redis.url);
+    await client.flushall();
+    client.disconnect();
+  }
+
+  /** Flushed while the worker calculates, and before goods move. */
+  async function flushedTwice(roles: TwoRoles): Promise<object> {
+    const play = playOn(roles);
+    await registerGoods(play);
+    await sendReports(play);
+    let deciding: Promise<string> | undefined;
+    const calculate = (): Promise<void> => {
+      deciding = decide(play);
+      return Promise.resolve();
+    };
+    await whileWriting(roles, 'allocation_decision', calculate, flush);
+    const roundId = (await deciding) ?? '';
+    await shipmentsMade(roles);
+    await flush();
+    return toTheLastReceipt(roles, play, roundId);
+  }
+
+  it('a Redis flushed in the middle loses nothing', async () => {
+    expect(await withRoles(redis.url, flushedTwice)).toEqual(undisturbed);
+  }, 60_000);
 
   it('a killed worker started again ends in the same totals, decisions and shipments', async () => {
     expect(await withRoles(redis.url, killedThreeTimes)).toEqual(undisturbed);

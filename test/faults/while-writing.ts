@@ -5,14 +5,15 @@ import type { TwoRoles } from './two-roles.js';
 export type Table = 'allocation_decision' | 'shipment_line' | 'shipment_leg';
 
 /**
- * Kills the worker with -9 in the middle of a transaction that writes to a table. The middle is found without luck: the table
+ * Does something in the middle of a worker's transaction that writes to a table. The middle is found without luck: the table
  * is locked, so whoever writes to it stands still there.
  * @param happens makes the worker write
  */
-export async function killWhileWriting(
-  { sql, worker, ownerUrl }: TwoRoles,
+export async function whileWriting(
+  { sql, ownerUrl }: TwoRoles,
   table: Table,
   happens: () => Promise<unknown>,
+  inTheMiddle: () => Promise<unknown>,
 ): Promise<void> {
   const holder = new pg.Client({ connectionString: ownerUrl });
   await holder.connect();
@@ -24,12 +25,22 @@ export async function killWhileWriting(
       () => sql.owner('select pid from pg_locks where relation = $1::regclass and not granted', [table]),
       (waiting) => waiting.length > 0,
     );
-    worker().kill('SIGKILL');
-    await worker().gone;
+    await inTheMiddle();
   } finally {
     await holder.end(); // and with it the lock
   }
 }
+
+/** Kills the worker with -9 in the middle of a transaction that writes to a table. */
+export const killWhileWriting = (
+  roles: TwoRoles,
+  table: Table,
+  happens: () => Promise<unknown>,
+): Promise<void> =>
+  whileWriting(roles, table, happens, () => {
+    roles.worker().kill('SIGKILL');
+    return roles.worker().gone;
+  });
 
 /** What waits for its handler longer than that is published again: here the time is made to have passed. */
 export const letRepublishTimePass = ({ sql }: TwoRoles): Promise<object[]> =>
