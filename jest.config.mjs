@@ -1,6 +1,6 @@
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test', '<rootDir>/apps/api', '<rootDir>/libs'],
+  roots: ['<rootDir>/test', '<rootDir>/apps/api', '<rootDir>/apps/admin/src', '<rootDir>/libs'],
   testRegex: '\\.spec\\.ts$',
   extensionsToTreatAsEsm: ['.ts'],
   maxWorkers: 2,
