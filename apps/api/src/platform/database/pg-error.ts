@@ -5,6 +5,5 @@ export function pgErrorCode(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-export const UNIQUE_VIOLATION = '23505';
 /** Text that is no uuid or number, or holds a NUL: what a caller sent as an id or a cursor. */
 export const REFUSED_TEXT: ReadonlySet<string | null> = new Set(['22P02', '22021']);

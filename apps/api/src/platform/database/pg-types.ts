@@ -11,7 +11,7 @@ function exactInteger(text: string): number {
 }
 
 /** bigint and sums of it as exact integers, dates as their text (a date has no time zone), everything else as pg reads it. */
-export const pgTypes = {
+export const pgTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
     if (format !== 'binary') {
       if (oid === INT8 || oid === NUMERIC) return exactInteger;
@@ -19,4 +19,4 @@ export const pgTypes = {
     }
     return pg.types.getTypeParser(oid, format);
   },
-} as pg.CustomTypesConfig;
+};

@@ -168,6 +168,6 @@ describe('the outbox on PostgreSQL', () =>
 describeWithRedis('the outbox on Redis', () =>
   outboxOn(async () => {
     const redis = await startRedis();
-    return { redisUrl: redis.url, stop: redis.stop };
+    return { redisUrl: redis.url, stop: () => redis.stop() };
   }),
 );
