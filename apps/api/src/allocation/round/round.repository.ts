@@ -26,7 +26,7 @@ export interface NewRound {
 export class RoundRepository {
   /** Whatever the id looks like: a caller may have made it up. */
   async byId(tx: Transaction, id: string): Promise<Round | null> {
-    const [round] = await tx.query<Round>(`${ROUND} where r.id::text = $1`, [id]);
+    const [round] = await tx.query<Round>(`${ROUND} where r.id::text = lower($1)`, [id]);
     return round ?? null;
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Commands } from '../../platform/commands/commands.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { isUuid } from '../../platform/database/uuid.js';
 import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/failure.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { Ledger } from '../../supply/ledger/ledger.js';
@@ -14,8 +14,6 @@ import { ConfirmReceiptRepository } from './confirm-receipt.repository.js';
 import { ReceiptConfirmed, WrongShipmentState, type ConfirmReceiptInput } from './input.js';
 import { receiptFault } from './receipt-faults.js';
 import { receiptMovement } from './receipt-movement.js';
-
-const uuid = z.guid();
 
 /** The recipient says what came; only then is it delivered, short, over or written off. */
 @Injectable()
@@ -30,7 +28,7 @@ export class ConfirmReceipt {
 
   async confirm(call: CallContext, input: ConfirmReceiptInput): Promise<ReceiptConfirmed | Failure> {
     const { shipmentId } = input;
-    if (!uuid.safeParse(shipmentId).success) return new NotFound();
+    if (!isUuid(shipmentId)) return new NotFound();
     return this.commands.run<ReceiptConfirmed>(call, {
       input,
       targetId: shipmentId,

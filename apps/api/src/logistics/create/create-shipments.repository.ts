@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { placeSql } from '../legs/place-sql.js';
 import type { Route, ShipmentPlan } from './shipment-plan.js';
-
-const place = (alias: string): string =>
-  `jsonb_build_object('latitude', ${alias}.latitude, 'longitude', ${alias}.longitude)`;
 
 @Injectable()
 export class CreateShipmentsRepository {
@@ -16,8 +14,8 @@ export class CreateShipmentsRepository {
   routes(tx: Transaction, roundId: string): Promise<Route[]> {
     return tx.query<Route>(
       `select round.released_at as "releasedAt", recipient.id as "recipientId", recipient.name as "recipientName",
-              ${place('recipient')} as recipient, national.id as "nationalStoreId", ${place('national')} as "nationalStore",
-              store.id as "rhfStoreId", ${place('store')} as "rhfStore"
+              ${placeSql('recipient')} as recipient, national.id as "nationalStoreId", ${placeSql('national')} as "nationalStore",
+              store.id as "rhfStoreId", ${placeSql('store')} as "rhfStore"
        from allocation_round round
        join organisation national on national.kind = 'NATIONAL_STORE' and national.valid_to is null
        join organisation recipient on recipient.id in

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Booking, Place } from '../carrier/carrier.js';
 import type { LegState } from './leg-states.js';
+import { placeSql } from './place-sql.js';
 
 /** A leg whose next step is due, with what is needed to take it. */
 export interface DueLeg {
@@ -38,9 +39,6 @@ export interface ShippedLine {
   readonly quantity: number;
 }
 
-const place = (alias: string): string =>
-  `jsonb_build_object('latitude', ${alias}.latitude, 'longitude', ${alias}.longitude)`;
-
 @Injectable()
 export class LegRepository {
   /** The legs due longest, at most `limit`, locked; those that somebody else is moving are left to them. */
@@ -48,7 +46,7 @@ export class LegRepository {
     return tx.query<DueLeg>(
       `select l.id, l.shipment_id as "shipmentId", s.number, s.recipient_id as "recipientId", l.sequence, l.state,
               l.due_at as "dueAt", l.departs_at as "departsAt", l.arrives_at as "arrivesAt", l.from_id as "fromId",
-              l.to_id as "toId", ${place('f')} as "from", ${place('t')} as "to", ${place('r')} as "recipient"
+              l.to_id as "toId", ${placeSql('f')} as "from", ${placeSql('t')} as "to", ${placeSql('r')} as "recipient"
        from shipment_leg l
        join shipment s on s.id = l.shipment_id
        join organisation f on f.id = l.from_id

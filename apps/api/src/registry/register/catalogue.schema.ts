@@ -39,5 +39,4 @@ export const catalogueSchema = z.strictObject({
 });
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
-export type CatalogueCategory = Catalogue['categories'][number];
 export type CatalogueProduct = Catalogue['products'][number];

@@ -50,4 +50,3 @@ export const registerSchema = z.strictObject({
 
 export type Register = z.infer<typeof registerSchema>;
 export type RegisterOrganisation = Register['organisations'][number];
-export type RegisterContact = Register['contacts'][number];

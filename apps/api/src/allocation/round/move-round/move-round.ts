@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Commands } from '../../../platform/commands/commands.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
+import { isUuid } from '../../../platform/database/uuid.js';
 import { NotFound, VersionConflict, type Failure } from '../../../platform/graphql/failure.js';
 import { changedRound } from '../changed-round.js';
 import type { Round, RoundChanged } from '../round.js';
@@ -18,8 +18,6 @@ export interface Move {
   change(tx: Transaction, round: Round): Promise<Failure | null>;
 }
 
-const uuid = z.guid();
-
 /** Moves a round one state on, for the one caller who saw it as it is. */
 @Injectable()
 export class MoveRound {
@@ -30,7 +28,7 @@ export class MoveRound {
 
   async move(call: CallContext, input: MoveRoundInput, move: Move): Promise<RoundChanged | Failure> {
     const { roundId, expectedVersion } = input;
-    if (!uuid.safeParse(roundId).success) return new NotFound();
+    if (!isUuid(roundId)) return new NotFound();
     return this.commands.run(call, {
       input,
       targetId: roundId,
