@@ -40,7 +40,7 @@ function search(
   const twoPacks = 2 * step.packSize;
   const grid = gridFor(reach, step.packSize);
   const slack = (reach / step.packSize + 3) * 2 ** -47;
-  const noise = 4 * Math.ceil(Math.sqrt(n)) + 8;
+  const noise = 2 * Math.ceil(Math.sqrt(n)) + 8;
   // C(low) <= target < C(high) throughout.
   let low = -grid.step;
   let high = grid.top;

@@ -3,10 +3,12 @@ import type { FillColumns, FillStep } from './columns.js';
 /** The smallest sample; below it everybody is in the sample. */
 const SAMPLE = 512;
 const ROUNDS = 24;
+/** Rows are sampled by the cache line. */
+const BLOCK = 16;
 
 /**
- * The level where the waterline probably is after `packs` more, from every n-th recipient and with packs taken as divisible:
- * Newton on a piecewise linear function, kept inside a shrinking bracket. A bad guess costs time, never correctness.
+ * The level where the waterline probably is after `packs` more, from every n-th block of recipients, packs taken as
+ * divisible: Newton on a piecewise linear function, kept inside a shrinking bracket. A bad guess costs time, never correctness.
  */
 export function guessLevel(columns: FillColumns, step: FillStep, packs: number): number {
   const n = columns.h.length;
@@ -37,17 +39,21 @@ export function guessLevel(columns: FillColumns, step: FillStep, packs: number):
 type Sample = Float64Array;
 
 function every({ h, a, lo, cap }: FillColumns, { packSize, delta2 }: FillStep, stride: number): Sample {
-  const rows = Math.ceil(h.length / stride);
+  const rows = BLOCK * Math.ceil(h.length / (BLOCK * stride));
   const perUnit = 1 / packSize;
   const sample = new Float64Array(4 * rows);
-  for (let j = 0, i = 0; j < sample.length; j += 4, i += stride) {
-    // A pack counts from the middle of its step: floor(q) + 1 is q + 1/2 on average.
-    sample[j] = 0.5 - h[i]! * perUnit - delta2 / 2;
-    sample[j + 1] = (a[i]! * perUnit) / 2;
-    sample[j + 2] = lo[i]!;
-    sample[j + 3] = cap[i]!;
+  let j = 0;
+  for (let block = 0; block < h.length; block += BLOCK * stride) {
+    const end = Math.min(block + BLOCK, h.length);
+    for (let i = block; i < end; i++, j += 4) {
+      // A pack counts from the middle of its step: floor(q) + 1 is q + 1/2 on average.
+      sample[j] = 0.5 - h[i]! * perUnit - delta2 / 2;
+      sample[j + 1] = (a[i]! * perUnit) / 2;
+      sample[j + 2] = lo[i]!;
+      sample[j + 3] = cap[i]!;
+    }
   }
-  return sample;
+  return sample.subarray(0, j);
 }
 
 function divisible(sample: Sample, level: number) {

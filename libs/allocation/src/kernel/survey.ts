@@ -15,8 +15,8 @@ export interface Survey {
 }
 
 /**
- * Reads every column once: refuses what the kernel could not compute exactly, and measures the rest. `level` lies
- * on no grid, so `count` and `slope` are not exact: they say where to look.
+ * Reads every column once: refuses what the kernel could not compute exactly, and measures the rest. `count` and
+ * `slope` at `level` are not exact: they say where to look.
  */
 export function survey(
   { h, a, lo, cap }: FillColumns,
@@ -24,7 +24,8 @@ export function survey(
   level: number,
 ): Survey {
   const perUnit = 1 / packSize;
-  const late = delta2 / 2;
+  const rise = (level * perUnit) / 2;
+  const start = 0.5 - delta2 / 2;
   let reach = 0;
   let granted = 0;
   let most = 0;
@@ -41,11 +42,18 @@ export function survey(
     granted += low;
     most += high;
     // NaN fails every comparison, so it is refused here as well.
-    const fits =
-      stock >= 0 && burn >= (low < high ? 1 : 0) && burn < QUANTITY_LIMIT && low >= 0 && low <= high;
     sound =
-      sound && fits && full < QUANTITY_LIMIT && Math.floor(stock) === stock && Math.floor(burn) === burn;
-    const packs = Math.floor((level * burn * 0.5 - stock) * perUnit - late) + 1;
+      sound &&
+      stock >= 0 &&
+      burn >= 0 &&
+      burn < QUANTITY_LIMIT &&
+      low >= 0 &&
+      low <= high &&
+      (burn >= 1 || low === high) &&
+      Math.floor(stock) === stock &&
+      Math.floor(burn) === burn;
+    // Packs as if divisible, each counted from the middle of its step: floor(q) + 1 is q + 1/2 on average.
+    const packs = rise * burn - stock * perUnit + start;
     if (packs <= low) count += low;
     else if (packs >= high) count += high;
     else {
@@ -53,7 +61,7 @@ export function survey(
       slope += burn;
     }
   }
-  if (!sound) refuse({ h, a, lo, cap }, packSize);
+  if (!sound || reach >= QUANTITY_LIMIT) refuse({ h, a, lo, cap }, packSize);
   return { reach, granted, room: most - granted, count, slope };
 }
 
