@@ -23,6 +23,7 @@ export interface SentReport {
   lines: SentLine[];
   staffOut?: unknown;
   servicesReduced?: unknown;
+  answers?: unknown;
 }
 
 export interface StoredReport {

@@ -4,6 +4,12 @@ import { PlanDeliveries, ReceiveDelivery } from './deliveries/delivery-handlers.
 import { DeliveryRow } from './deliveries/delivery.entity.js';
 import { DeliveryRepository } from './deliveries/delivery.repository.js';
 import { ReportedFiguresQuery } from './figures/reported-figures.js';
+import { Outlooks } from './outlook/outlooks.js';
+import { ReportMeaning } from './outlook/report-meaning.js';
+import { Surroundings } from './outlook/surroundings.js';
+import { SurroundingsRepository } from './outlook/surroundings.repository.js';
+import { PreviewReport } from './preview/preview-report.js';
+import { PreviewReportResolver } from './preview/preview-report.resolver.js';
 import { ReportFormRepository } from './form/report-form.repository.js';
 import { ReportFormLineResolver, ReportFormResolver } from './form/report-form.resolver.js';
 import { ReportForms } from './form/report-forms.js';
@@ -51,6 +57,12 @@ import { WeekResolver } from './week/week.resolver.js';
     ReceiveDelivery,
     ReportDraftRepository,
     SaveReportDraft,
+    SurroundingsRepository,
+    Surroundings,
+    Outlooks,
+    ReportMeaning,
+    PreviewReport,
+    PreviewReportResolver,
     ReportFormRepository,
     ReportForms,
     ReportFormResolver,

@@ -1,6 +1,7 @@
 import { effectiveNeed, type EffectiveNeed, type NeedParameters } from '@fordel/allocation';
 import { weeksBetween, type IsoWeek } from '@fordel/shared';
-import { expectedWeeklyUse } from '../need-model/expected-weekly-use.js';
+import { correctedUse } from '../../intake/figures/corrected-use.js';
+import { expectedWeeklyUse } from '../../intake/need-model/expected-weekly-use.js';
 import type { Known, Recipient, Reported } from './recipient.js';
 
 /** No growth that reports do not show yet, until the situation says otherwise; thousandths. */
@@ -21,9 +22,6 @@ export function openRequest(known: Known, given: number): number | null {
   return stated === null ? null : Math.max(0, stated - given);
 }
 
-/** Last week's use as it would have been with stock every day: use · 7 / (7 − days without), rounded up. */
-const correctedUse = (used: number, daysDry: number): number => Math.ceil((used * 7) / (7 - daysDry));
-
 /**
  * A week's consumption as claimed: last week's corrected use, or expected use where that is larger, and where the use is not
  * known.
@@ -33,7 +31,7 @@ const claimed = ({ stock, usedLastWeek, expectedNextWeek, daysDry }: Reported) =
   consumption:
     usedLastWeek === null
       ? expectedNextWeek
-      : Math.max(correctedUse(usedLastWeek, daysDry ?? 0), expectedNextWeek),
+      : Math.max(correctedUse(usedLastWeek, daysDry), expectedNextWeek),
 });
 
 /** What a recipient's reports are worth for a product. */

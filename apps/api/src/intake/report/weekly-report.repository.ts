@@ -8,7 +8,7 @@ import type { WeeklyReportRevisionsArgs, WeeklyReportsArgs } from './weekly-repo
 /** The columns of a report, for every statement that answers one. */
 export const REPORT = `id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
   submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic, staff_out as "staffOut",
-  services_reduced as "servicesReduced"`;
+  services_reduced as "servicesReduced", answers`;
 
 /** Every read is bounded by row-level security to what the transaction's caller may see. */
 @Injectable()
@@ -16,6 +16,11 @@ export class WeeklyReportRepository {
   async byId(tx: Transaction, id: string): Promise<WeeklyReport | null> {
     const [report] = await tx.query<WeeklyReport>(`select ${REPORT} from weekly_report where id = $1`, [id]);
     return report ?? null;
+  }
+
+  /** Those of the ids the caller may see, in no order. */
+  byIds(tx: Transaction, ids: readonly string[]): Promise<WeeklyReport[]> {
+    return tx.query(`select ${REPORT} from weekly_report where id = any($1::uuid[])`, [ids]);
   }
 
   /** The latest revision. The organisation's id comes from a caller, whatever it looks like. */

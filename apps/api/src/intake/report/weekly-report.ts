@@ -4,6 +4,7 @@ import { connectionOf } from '../../platform/graphql/connection.js';
 import { Node } from '../../platform/graphql/node.js';
 import { DateTimeScalar, IsoWeekScalar, QuantityScalar } from '../../platform/graphql/scalars.js';
 import { ServicesReduced } from './services-reduced.js';
+import { WarningAnswer } from './warning-answer.js';
 
 export enum Timeliness {
   IN_TIME = 'IN_TIME',
@@ -67,6 +68,8 @@ export class WeeklyReport extends Node {
   staffOut: number | null;
   @Field(() => ServicesReduced, { nullable: true, description: 'null: not told.' })
   servicesReduced: ServicesReduced | null;
+  @Field(() => [WarningAnswer], { description: 'What the reporter said to warnings.' })
+  answers: WarningAnswer[];
   /** Known already where the report was just written; else loaded when asked for. */
   knownLines?: readonly WeeklyReportLine[];
 }

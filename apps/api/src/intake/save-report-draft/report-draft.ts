@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, ReportedNumberScalar } from '../../platform/graphql/scalars.js';
 import { ServicesReduced } from '../report/services-reduced.js';
+import { WarningAnswer } from '../report/warning-answer.js';
 
 const TYPED = { nullable: true, description: 'As typed; null: nothing yet.' };
 
@@ -23,6 +24,7 @@ export class ReportDraftContent {
   @Field(() => [ReportDraftLine], { description: 'Those that were begun.' }) lines: ReportDraftLine[];
   @Field(() => ReportedNumberScalar, TYPED) staffOut?: number | null;
   @Field(() => ServicesReduced, TYPED) servicesReduced?: ServicesReduced | null;
+  @Field(() => [WarningAnswer], { nullable: true }) answers?: WarningAnswer[] | null;
 }
 
 @ObjectType({ description: 'What the organisation has typed and not sent.' })

@@ -6,12 +6,17 @@ import { VersionConflict, type Failure } from '../../platform/graphql/failure.js
 import { ReportFaultCode } from '../submit-weekly-report/report-fault.js';
 import { InvalidReport, OtherOrganisation } from '../submit-weekly-report/result.js';
 import { ReportGround } from '../submit-weekly-report/report-ground.js';
-import { validateLines } from '../submit-weekly-report/validate-lines.js';
+import { validateReport } from '../submit-weekly-report/validate-report.js';
 import { ReportDraftSaved, type SaveReportDraftInput } from './input.js';
 import { ReportDraftRepository } from './report-draft.repository.js';
 
-/** A draft may hold anything of a report's lines, but no lines a report never has. */
-const OF_NO_REPORT = new Set([ReportFaultCode.UNKNOWN_CATEGORY, ReportFaultCode.DUPLICATE_CATEGORY]);
+/** A draft may be half done and wrong; what no report ever holds is refused. */
+const OF_NO_REPORT = new Set([
+  ReportFaultCode.UNKNOWN_CATEGORY,
+  ReportFaultCode.DUPLICATE_CATEGORY,
+  ReportFaultCode.UNREADABLE,
+  ReportFaultCode.TOO_LONG,
+]);
 
 @Injectable()
 export class SaveReportDraft {
@@ -37,13 +42,14 @@ export class SaveReportDraft {
   private async store(
     tx: Transaction,
     call: CallContext,
-    { organisationId, isoWeek, lines, staffOut, servicesReduced, expectedVersion }: SaveReportDraftInput,
+    { organisationId, isoWeek, expectedVersion, ...typed }: SaveReportDraftInput,
   ): Promise<Failure | null> {
     const ground = await this.grounds.of(tx, organisationId, isoWeek);
     if ('text' in ground) return ground;
-    const faults = validateLines(lines, ground.categories).filter(({ code }) => OF_NO_REPORT.has(code));
+    const faults = validateReport(typed, ground.categories).filter(({ code }) => OF_NO_REPORT.has(code));
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
-    const content = { lines, staffOut, servicesReduced };
+    const { lines, staffOut, servicesReduced, answers } = typed;
+    const content = { lines, staffOut, servicesReduced, answers };
     const draft = { organisationId, isoWeek, content, savedBy: call.caller.name };
     if (await this.drafts.save(tx, draft, expectedVersion ?? 0)) return null;
     const current = await this.drafts.read(tx, organisationId, isoWeek);

@@ -1,29 +1,7 @@
 import { REPORT_QUANTITY_MAX, type Locale, type Text } from '@fordel/shared';
-import { DAYS_DRY_MAX, type ReportFigure } from './figure.js';
+import { DAYS_DRY_MAX, REASON_MAX } from './figure.js';
+import { FIGURE_NAMES } from './figure-names.js';
 import { ReportFaultCode, type LineFault } from './report-fault.js';
-
-const NAMES: Readonly<Record<ReportFigure, Text>> = {
-  stock: { nb: 'Beholdning', nn: 'Behaldning', en: 'Stock' },
-  usedLastWeek: { nb: 'Forbruk forrige uke', nn: 'Forbruk førre veke', en: 'Use last week' },
-  expectedNextWeek: {
-    nb: 'Forventet forbruk neste uke',
-    nn: 'Venta forbruk neste veke',
-    en: 'Expected use next week',
-  },
-  statedNeed: { nb: 'Meldt behov', nn: 'Meldt behov', en: 'Stated need' },
-  ownPurchase: {
-    nb: 'Mottatt fra eget innkjøp',
-    nn: 'Motteke frå eige innkjøp',
-    en: 'Received from own purchase',
-  },
-  onOrder: { nb: 'Egne bestillinger', nn: 'Eigne bestillingar', en: 'Own orders' },
-  daysDry: { nb: 'Dager uten beholdning', nn: 'Dagar utan behaldning', en: 'Days without stock' },
-  staffOut: {
-    nb: 'Ansatte borte fra arbeid',
-    nn: 'Tilsette borte frå arbeid',
-    en: 'Staff away from work',
-  },
-};
 
 const LONGEST_CODE = 40;
 const MAX: Text = {
@@ -81,6 +59,21 @@ const WORDS: Readonly<Record<ReportFaultCode, Words>> = {
     nn: `${figure.nn} er både oppgitt og meldt som ikkje kjent. Vel eitt av dei.`,
     en: `${figure.en} is both given and said not to be known. Choose one.`,
   }),
+  MISSING_REASON: (_, figure) => ({
+    nb: `${figure.nb} mangler.`,
+    nn: `${figure.nn} manglar.`,
+    en: `${figure.en} is missing.`,
+  }),
+  UNREADABLE: (_, figure) => ({
+    nb: `${figure.nb} har tegn som ikke kan lagres.`,
+    nn: `${figure.nn} har teikn som ikkje kan lagrast.`,
+    en: `${figure.en} holds characters that cannot be stored.`,
+  }),
+  TOO_LONG: (_, figure) => ({
+    nb: `${figure.nb} kan ha høyst ${REASON_MAX} tegn.`,
+    nn: `${figure.nn} kan ha høgst ${REASON_MAX} teikn.`,
+    en: `${figure.en} has ${REASON_MAX} characters at most.`,
+  }),
 };
 
 const OF_CATEGORY: Readonly<Record<Locale, (figure: string, category: string) => string>> = {
@@ -91,7 +84,7 @@ const OF_CATEGORY: Readonly<Record<Locale, (figure: string, category: string) =>
 
 /** One sentence to the reporter. A category is quoted as it was sent, shortened when it is long. */
 export function faultText({ code, categoryCode, figure }: LineFault, locale: Locale): string {
-  const name = NAMES[figure ?? 'stock'];
+  const name = FIGURE_NAMES[figure ?? 'stock'];
   if (categoryCode === null) return WORDS[code]('', name)[locale];
   const category =
     categoryCode.length > LONGEST_CODE ? `${categoryCode.slice(0, LONGEST_CODE)}…` : categoryCode;

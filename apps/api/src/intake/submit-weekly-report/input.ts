@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import { IsoWeekScalar, ReportedNumberScalar, IdempotencyKeyScalar } from '../../platform/graphql/scalars.js';
 import { ServicesReduced } from '../report/services-reduced.js';
+import { WarningAnswer } from '../report/warning-answer.js';
 
 @InputType()
 export class WeeklyReportLineInput {
@@ -56,6 +57,8 @@ export class ReportContentInput {
   staffOut?: number | null;
   @Field(() => ServicesReduced, { nullable: true, description: 'Absent: not told.' })
   servicesReduced?: ServicesReduced | null;
+  @Field(() => [WarningAnswer], { nullable: true, description: 'To warnings of the preview.' })
+  answers?: WarningAnswer[] | null;
 }
 
 @InputType()

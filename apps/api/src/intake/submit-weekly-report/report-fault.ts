@@ -12,6 +12,9 @@ export enum ReportFaultCode {
   ABSURD = 'ABSURD',
   OUT_OF_RANGE = 'OUT_OF_RANGE',
   CONTRADICTORY = 'CONTRADICTORY',
+  MISSING_REASON = 'MISSING_REASON',
+  UNREADABLE = 'UNREADABLE',
+  TOO_LONG = 'TOO_LONG',
 }
 registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
 

@@ -9,6 +9,16 @@ import { ReportFault, type LineFault } from './report-fault.js';
 /** More than anybody mends in one go; the message says how many there are in all. */
 export const FAULTS_SHOWN = 200;
 
+/** The first of them, in words. */
+export function shownFaults(faults: readonly LineFault[], locale: Locale): ReportFault[] {
+  return faults.slice(0, FAULTS_SHOWN).map((fault) => ({
+    path: fault.path,
+    code: fault.code,
+    categoryCode: fault.categoryCode,
+    message: faultText(fault, locale),
+  }));
+}
+
 @ObjectType()
 export class WeeklyReportSubmitted {
   @Field(() => WeeklyReport) readonly report: WeeklyReport;
@@ -31,12 +41,7 @@ export class InvalidReport extends Failure {
       nn: `Rapporten har ${count} feil${more ? `, dei første ${FAULTS_SHOWN} er viste` : ''}. Ingenting er lagra.`,
       en: `The report has ${count} ${count === 1 ? 'fault' : 'faults'}${more ? `, the first ${FAULTS_SHOWN} are shown` : ''}. Nothing was stored.`,
     });
-    this.faults = faults.slice(0, FAULTS_SHOWN).map((fault) => ({
-      path: fault.path,
-      code: fault.code,
-      categoryCode: fault.categoryCode,
-      message: faultText(fault, locale),
-    }));
+    this.faults = shownFaults(faults, locale);
   }
 }
 

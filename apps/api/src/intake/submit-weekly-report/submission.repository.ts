@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { ServicesReduced } from '../report/services-reduced.js';
+import type { WarningAnswer } from '../report/warning-answer.js';
 import type { ReportedLine, WeeklyReport } from '../report/weekly-report.js';
 import { REPORT } from '../report/weekly-report.repository.js';
 import { phaseOf, type WeekPhase } from '../week/week-phase.js';
@@ -24,6 +25,7 @@ export interface NewReport {
   readonly submittedBy: string;
   readonly staffOut: number | null;
   readonly servicesReduced: ServicesReduced | null;
+  readonly answers: readonly WarningAnswer[];
   readonly lines: readonly ReportedLine[];
 }
 
@@ -49,8 +51,8 @@ export class SubmissionRepository {
     const { lines } = report;
     const [stored] = await tx.query<WeeklyReport>(
       `with report as (
-         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by, staff_out, services_reduced)
-         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text, $6::integer, $7::text
+         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by, staff_out, services_reduced, answers)
+         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text, $6::integer, $7::text, $8::jsonb
          from (select coalesce(max(revision), 0) as revision from weekly_report where organisation_id = $2 and iso_week = $3) latest
          where latest.revision = $4::integer
          on conflict (organisation_id, iso_week, revision) do nothing
@@ -59,8 +61,8 @@ export class SubmissionRepository {
          insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week,
            stated_need, own_purchase, on_order, days_dry)
          select report.id, report.organisation_id, l.*
-         from report, unnest($8::text[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[],
-           $14::bigint[], $15::smallint[]) l
+         from report, unnest($9::text[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[],
+           $15::bigint[], $16::smallint[]) l
        ), sent_draft as (
          delete from report_draft d using report
          where d.organisation_id = report.organisation_id and d.iso_week = report.iso_week
@@ -74,6 +76,7 @@ export class SubmissionRepository {
         report.submittedBy,
         report.staffOut,
         report.servicesReduced,
+        JSON.stringify(report.answers),
         lines.map(({ categoryCode }) => categoryCode),
         lines.map(({ stock }) => stock),
         lines.map(({ used }) => used),

@@ -74,6 +74,7 @@ export class SubmitWeeklyReport {
       submittedBy: call.caller.name,
       staffOut: input.staffOut ?? null,
       servicesReduced: input.servicesReduced ?? null,
+      answers: input.answers ?? [],
       lines: linesOf(input.lines, ground.categories),
     });
     return report ?? new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));

@@ -101,7 +101,9 @@ export const accessTable: AccessTable = {
   'Query.weeklyReports': weeklyReports,
   'Query.weeklyReportRevisions': weeklyReports,
   'WeeklyReport.lines': weeklyReports,
+  'WeeklyReportLine.outlook': weeklyReports,
   'Query.reportForm': weeklyReports,
+  'Query.previewReport': weeklyReports,
   'Mutation.submitWeeklyReport': recipients,
   'Mutation.saveReportDraft': recipients,
 

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { weeksBetween, type IsoWeek } from '@fordel/shared';
+import type { Transaction } from '../../platform/database/transaction.js';
+import { DeliveryRepository } from '../deliveries/delivery.repository.js';
+import { expectedWeeklyUse } from '../need-model/expected-weekly-use.js';
+import type { LineInView, Written } from '../plausibility/line-in-view.js';
+import { SurroundingsRepository, type ReporterFacts, type ReporterWeek } from './surroundings.repository.js';
+
+/** A report to be looked at, as things stood at `until`. */
+export interface Moment extends ReporterWeek {
+  readonly until: Date;
+}
+
+/** What stands around one category of a report: everything that was not written in it. */
+export interface Around extends Omit<LineInView, keyof Written> {
+  readonly onTheWay: number;
+}
+
+/** People count these in pairs. */
+const IN_PAIRS = new Set(['HANSKER']);
+/** No growth that reports do not show yet, until the situation says otherwise; thousandths. */
+const NO_OUTBREAK = 1000;
+
+const keyOf = (...parts: readonly (string | number)[]): string => parts.join(' ');
+
+const byKey = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [key(row), row]));
+
+@Injectable()
+export class Surroundings {
+  constructor(
+    private readonly repository: SurroundingsRepository,
+    private readonly deliveries: DeliveryRepository,
+  ) {}
+
+  /** In five statements, however many reports there are. */
+  async of(
+    tx: Transaction,
+    moments: readonly Moment[],
+  ): Promise<(moment: Moment, categoryCode: string) => Around> {
+    const reporters = byKey(
+      await this.repository.reporters(
+        tx,
+        moments.map(({ organisationId }) => organisationId),
+      ),
+      ({ id }) => id,
+    );
+    const earlier = await this.repository.earlier(tx, moments);
+    const before = byKey(earlier, (row) => keyOf(row.organisationId, row.isoWeek, row.categoryCode));
+    const came = await this.came(tx, moments, earlier);
+    const peers = await this.peers(tx, moments, reporters);
+    const packSizes = await this.repository.packSizes(tx);
+    return ({ organisationId, isoWeek, until }, categoryCode) => {
+      const reporter = reporters.get(organisationId);
+      const was = before.get(keyOf(organisationId, isoWeek, categoryCode));
+      const delivery = came.get(keyOf(organisationId, until.getTime(), categoryCode));
+      return {
+        before: was ? { stock: was.lastStock, weeks: weeksBetween(was.lastWeek, isoWeek) } : null,
+        usual: was?.usual ?? null,
+        delivered: delivery?.delivered ?? 0,
+        onTheWay: delivery?.onTheWay ?? 0,
+        packSizes: packSizes.get(categoryCode) ?? [],
+        inPairs: IN_PAIRS.has(categoryCode),
+        outbreak: NO_OUTBREAK,
+        model: reporter ? expectedWeeklyUse(categoryCode, reporter) : null,
+        population: reporter?.size ? reporter.population : null,
+        peers: reporter?.size ? (peers.get(keyOf(isoWeek, reporter.size, categoryCode)) ?? null) : null,
+      };
+    };
+  }
+
+  private async came(
+    tx: Transaction,
+    moments: readonly Moment[],
+    earlier: readonly (ReporterWeek & { lastSubmittedAt: Date })[],
+  ) {
+    const last = byKey(earlier, ({ organisationId, isoWeek }) => keyOf(organisationId, isoWeek));
+    const spans = moments.map(({ organisationId, isoWeek, until }) => ({
+      ...{ organisationId, until },
+      since: last.get(keyOf(organisationId, isoWeek))?.lastSubmittedAt ?? null,
+    }));
+    return byKey(await this.deliveries.inSpans(tx, spans), (row) =>
+      keyOf(row.organisationId, row.until.getTime(), row.categoryCode),
+    );
+  }
+
+  private async peers(
+    tx: Transaction,
+    moments: readonly Moment[],
+    reporters: ReadonlyMap<string, ReporterFacts>,
+  ) {
+    const asked = moments.flatMap(({ organisationId, isoWeek }): { isoWeek: IsoWeek; size: string }[] => {
+      const size = reporters.get(organisationId)?.size ?? null;
+      return size === null ? [] : [{ isoWeek, size }];
+    });
+    return byKey(await this.repository.peerUse(tx, asked), (row) =>
+      keyOf(row.isoWeek, row.size, row.categoryCode),
+    );
+  }
+}
