@@ -1,5 +1,5 @@
 import { poolColumns } from './pool-columns.js';
-import { limitOf } from './limit.js';
+import { limitsOf } from './limit.js';
 import { runPool } from './run-pool.js';
 import { cumulativeCaps } from './stage-caps.js';
 import type { PoolInput, PoolOutcome } from './types.js';
@@ -12,6 +12,7 @@ export function allocatePool(input: PoolInput): PoolOutcome {
   const pool = poolColumns(input);
   const caps = cumulativeCaps(pool, input.stages, input.packSize);
   const run = runPool(pool, input, caps, input.packs);
+  const limitOf = limitsOf(pool, input.stages, caps, run);
   return {
     packs: input.packs,
     demand: caps.at(-1)!.sum,
@@ -22,7 +23,7 @@ export function allocatePool(input: PoolInput): PoolOutcome {
     recipients: pool.ids.map((id, i) => ({
       id,
       packs: run.x[i]!,
-      limitedBy: limitOf(i, pool, input.stages, caps, run),
+      limitedBy: limitOf(i),
     })),
   };
 }

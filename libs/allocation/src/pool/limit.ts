@@ -4,36 +4,38 @@ import type { PoolRun } from './run-pool.js';
 import type { StageCaps } from './stage-caps.js';
 import type { PoolLimit } from './types.js';
 
-/** What kept row i from one more pack. */
-export function limitOf(
-  i: number,
+/** What kept a row from one more pack, for every row of a pool; the names are put together once. */
+export function limitsOf(
   pool: PoolColumns,
   stages: readonly Stage[],
   caps: readonly StageCaps[],
   { x, critical }: PoolRun,
-): PoolLimit {
-  const has = x[i]!;
-  if (has === pool.cap[i]!) return 'CAP';
-  const stage = caps[critical];
-  if (stage && has < stage.caps[i]!) return 'WATERLINE';
-  for (let s = critical + 1; s < stages.length; s++) {
-    if (caps[s]!.caps[i]! > has) return `CLASS_NOT_REACHED:${stages[s]!.name}`;
-  }
-  return `STAGE_CAP:${cappingStage(i, pool, stages, caps)}`;
+): (row: number) => PoolLimit {
+  const notReached = stages.map(({ name }): PoolLimit => `CLASS_NOT_REACHED:${name}`);
+  const stageCaps = new Map<number, PoolLimit>();
+  return (row) => {
+    const has = x[row]!;
+    if (has === pool.cap[row]!) return 'CAP';
+    const stage = caps[critical];
+    if (stage && has < stage.caps[row]!) return 'WATERLINE';
+    for (let s = critical + 1; s < stages.length; s++) {
+      if (caps[s]!.caps[row]! > has) return notReached[s]!;
+    }
+    const priority = pool.classes[row]!;
+    const known = stageCaps.get(priority);
+    if (known) return known;
+    const named: PoolLimit = `STAGE_CAP:${highestStage(priority, stages)}`;
+    stageCaps.set(priority, named);
+    return named;
+  };
 }
 
-/** The stage that lifted the recipient highest; of equals, the last one its class takes part in. */
-function cappingStage(
-  i: number,
-  pool: PoolColumns,
-  stages: readonly Stage[],
-  caps: readonly StageCaps[],
-): string {
+/** The stage that lifts a class highest; of equals, the last. */
+function highestStage(priority: number, stages: readonly Stage[]): string {
   let name = '';
   let days = -1;
-  stages.forEach((stage, s) => {
-    const takesPart = stage.classes.includes(pool.classes[i]!);
-    if (takesPart && stage.days >= days && caps[s]) ({ name, days } = stage);
-  });
+  for (const stage of stages) {
+    if (stage.days >= days && stage.classes.includes(priority)) ({ name, days } = stage);
+  }
   return name;
 }

@@ -1,6 +1,6 @@
 import { cover, record } from '../explain/record.js';
 import { gather, type PoolColumns } from '../pool/columns.js';
-import { limitOf } from '../pool/limit.js';
+import { limitsOf } from '../pool/limit.js';
 import { runPool } from '../pool/run-pool.js';
 import { cumulativeCaps, type StageCaps } from '../pool/stage-caps.js';
 import type { PoolTerms } from '../pool/types.js';
@@ -47,9 +47,9 @@ export function runLeaf(
     waterline:
       last < 0 ? null : cover(pool.stock[last]! + (run.x[last]! - 1) * terms.packSize, pool.burn[last]!),
   };
+  const limitOf = limitsOf(pool, terms.stages, caps, run);
   for (let i = 0; i < places.length; i++) {
-    const limit = limitOf(i, pool, terms.stages, caps, run);
-    lines[places[i]!] = record(recipients[rows[i]!]!, run.x[i]!, terms.packSize, limit, facts);
+    lines[places[i]!] = record(recipients[rows[i]!]!, run.x[i]!, terms.packSize, limitOf(i), facts);
   }
   return {
     allocated: run.allocated,
