@@ -31,9 +31,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...formatted, extensions: { code } };
   }
   if (REFUSED_TEXT.has(pgErrorCode(original))) {
-    return { ...formatted, message: 'An id or cursor is malformed.', extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      ...formatted,
+      message: 'An id, a cursor or a text is malformed.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
-  // graphql-js itself reports a variable that does not fit its type as a plain error without a code of ours.
+  // The log gets the cause, not what graphql-js wrapped around it.
   const errorId = logUnexpected(
     original instanceof GraphQLError ? (original.originalError ?? original) : original,
   );

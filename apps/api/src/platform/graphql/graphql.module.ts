@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { Authentication } from '../access/authentication.js';
 import { ACCESS_TABLE, type AccessTable } from '../access/ports.js';
 import { localeOf } from './accept-language.js';
+import { CostLimit } from './cost-limit.js';
 import { FailureResolver } from './failure.resolver.js';
 import { GraphqlErrorFilter } from './graphql-error.filter.js';
 import { formatError } from './format-error.js';
@@ -41,7 +42,7 @@ export class GraphqlModule {
           }),
         }),
       ],
-      providers: [FailureResolver, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
+      providers: [FailureResolver, CostLimit, { provide: APP_FILTER, useClass: GraphqlErrorFilter }],
     };
   }
 }

@@ -23,6 +23,8 @@ export const RegisterGoodsReceiptResult = createUnionType({
   resolveType: (value: object) => value.constructor,
 });
 
+const REFERENCE_MAX = 200;
+
 /** What is wrong with it as it stands, before anything is looked up. */
 export function faultOf({ quantity, reference }: RegisterGoodsReceiptInput): InvalidInput | null {
   if (quantity < 1) {
@@ -44,6 +46,13 @@ export function faultOf({ quantity, reference }: RegisterGoodsReceiptInput): Inv
       nb: 'Oppgi leverandørens eller bestillingens nummer.',
       nn: 'Oppgi nummeret til leverandøren eller bestillinga.',
       en: "Give the supplier's or the order's number.",
+    });
+  }
+  if (reference.length > REFERENCE_MAX) {
+    return new InvalidInput('reference', {
+      nb: `Nummeret kan ha høyst ${REFERENCE_MAX} tegn.`,
+      nn: `Nummeret kan ha høgst ${REFERENCE_MAX} teikn.`,
+      en: `The number has ${REFERENCE_MAX} characters at most.`,
     });
   }
   return null;
