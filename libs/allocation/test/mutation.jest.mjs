@@ -1,11 +1,11 @@
 import base from '../../../jest.config.mjs';
 
-// The engine's own specs alone: no database to set up, and none of the cross-checks that only repeat what others find.
+// The engine's fixed examples alone: no database to set up, no property library to load for every mutant.
 const { globalSetup: _setup, globalTeardown: _teardown, ...config } = base;
 
 export default {
   ...config,
-  rootDir: '../../..',
+  rootDir: process.cwd(),
   roots: ['<rootDir>/libs/allocation/test'],
-  testPathIgnorePatterns: ['highs-leximin', 'simulator', 'transfers', 'envelopes', 'axioms'],
+  testRegex: '/(mutants-[a-z]+|effective-need|errors)\\.spec\\.ts$',
 };
