@@ -15,7 +15,7 @@ import { costRule } from './limits.js';
 interface Asked {
   schema: GraphQLSchema;
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  operation: OperationDefinitionNode | undefined;
   variables: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +29,7 @@ export function costFault({ schema, document, operation, variables }: Asked): Gr
   const written = visit(document, {
     Argument(argument) {
       if (argument.name.value !== 'first' || argument.value.kind !== Kind.VARIABLE) return undefined;
-      sizes ??= getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
+      sizes ??= getVariableValues(schema, operation?.variableDefinitions ?? [], variables).coerced ?? {};
       const size = sizes[argument.value.name.value];
       return typeof size === 'number'
         ? { ...argument, value: { kind: Kind.INT, value: String(size) } }
