@@ -50,6 +50,7 @@ function anyValue(type: GraphQLInputType): unknown {
     Quantity: 1,
     Boolean: true,
     IdempotencyKey: 'key',
+    Upload: { fileName: 'x', contentBase64: '' },
     String: 'x',
   };
   const sample = samples[type.name];

@@ -13,6 +13,8 @@ import { PreviewReportResolver } from './preview/preview-report.resolver.js';
 import { ReportFormRepository } from './form/report-form.repository.js';
 import { ReportFormLineResolver, ReportFormResolver } from './form/report-form.resolver.js';
 import { ReportForms } from './form/report-forms.js';
+import { WeeklyReportImportRow } from './import/import-weekly-reports/weekly-report-import.entity.js';
+import { importProviders } from './import/import.providers.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { WeeklyReportLineRow } from './report/weekly-report-line.entity.js';
 import { WeeklyReportLineResolver } from './report/weekly-report-line.resolver.js';
@@ -39,6 +41,7 @@ import { WeekResolver } from './week/week.resolver.js';
       WeeklyReportLineRow,
       DeliveryRow,
       ReportDraftRow,
+      WeeklyReportImportRow,
     ]),
   ],
   providers: [
@@ -67,6 +70,7 @@ import { WeekResolver } from './week/week.resolver.js';
     ReportForms,
     ReportFormResolver,
     ReportFormLineResolver,
+    ...importProviders,
     IntakeResolver,
   ],
   exports: [WeekRepository, ReportedFiguresQuery],

@@ -29,6 +29,10 @@ export class GraphqlModule {
             graphiql: false,
             introspection: true, // the schema is public: it is committed, and others build on it
             includeStacktraceInErrorResponses: false,
+            // A browser asks before it sends any of these to another site, so a page elsewhere cannot send a file unasked.
+            csrfPrevention: {
+              requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
+            },
             formatError,
             validationRules: limitRules,
             parseOptions: { maxTokens: MAX_TOKENS },

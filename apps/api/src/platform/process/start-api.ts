@@ -4,6 +4,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { registerSecurityHeaders } from '../admin-site/security-headers.js';
 import type { Config } from '../config/config.js';
+import { Authentication } from '../access/authentication.js';
+import { registerUploads } from '../graphql/register-uploads.js';
 import { Readiness } from '../health/readiness.js';
 import { registerHealth } from '../health/register-health.js';
 import { NestLog } from '../logging/nest-log.js';
@@ -30,6 +32,7 @@ export async function startApi(
   const fastify = app.getHttpAdapter().getInstance();
   registerRequestLog(fastify);
   registerSecurityHeaders(fastify, config);
+  registerUploads(fastify, app.get(Authentication));
   registerHealth(fastify, app.get(Readiness));
   await pages?.(fastify, config);
 

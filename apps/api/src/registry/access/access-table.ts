@@ -106,6 +106,7 @@ export const accessTable: AccessTable = {
   'Query.previewReport': weeklyReports,
   'Mutation.submitWeeklyReport': recipients,
   'Mutation.saveReportDraft': recipients,
+  'Mutation.importWeeklyReports': recipients,
 
   // Reminders of the weekly report
   'Query.reminderPlan': everybody,

@@ -1,3 +1,5 @@
+import { MAX_UPLOAD_BYTES } from '../../../platform/graphql/upload.js';
+
 /** What stands in one cell: text as written, a number where a spreadsheet keeps one, '' where there is nothing. */
 export type Cell = string | number;
 
@@ -8,7 +10,7 @@ export type Table = readonly (readonly Cell[])[];
 export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 50;
 /** The file as it is sent. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+export const MAX_FILE_BYTES = MAX_UPLOAD_BYTES;
 /** Everything a workbook is packed from: above what 200,000 full rows take. */
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 
