@@ -63,8 +63,9 @@ export class ConfirmReceipt {
   ): Promise<void> {
     const arrivals = new Map(input.lines.map((line) => [line.productId.toLowerCase(), line]));
     const lines = shipped.map(({ productId, quantity }) => {
-      const { arrived = 0, damaged = 0 } = arrivals.get(productId) ?? {};
-      return { productId, quantity, arrived, damaged };
+      const line = arrivals.get(productId);
+      if (!line) throw new Error(`nothing is said of ${productId}: the faults were not looked for`);
+      return { productId, quantity, arrived: line.arrived, damaged: line.damaged };
     });
     const signature = { shipmentId, by: call.caller.name, note: input.note?.trim() || null };
     await this.receipts.sign(tx, signature, lines);

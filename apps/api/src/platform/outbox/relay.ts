@@ -8,14 +8,17 @@ import { WORK_QUEUE, type EventJob } from '../queue/work-queue.js';
 
 const IDLE_MS = 150;
 const BATCH = 200;
-/** Not acknowledged in this time: published again. Longer than any handler works, far shorter than anybody waits. */
-const REPUBLISH_AFTER = '15 seconds';
+/**
+ * Not acknowledged in this time: published again. Longer than any handler works, far shorter than anybody waits; doubled with each
+ * attempt up to eight minutes, so that a handler that always fails does not fill the log.
+ */
+const REPUBLISH_AFTER = `interval '15 seconds' * 2 ^ least(attempts - 1, 5)`;
 
 const TAKE_PENDING = `
   update outbox_delivery d set published_at = clock_timestamp(), attempts = d.attempts + 1
   from (select event_id, handler from outbox_delivery
         where acknowledged_at is null
-          and (published_at is null or published_at < clock_timestamp() - interval '${REPUBLISH_AFTER}')
+          and (published_at is null or published_at < clock_timestamp() - ${REPUBLISH_AFTER})
         order by event_id limit ${BATCH} for update skip locked) pending
   where d.event_id = pending.event_id and d.handler = pending.handler
   returning d.event_id, d.handler, d.attempts`;
