@@ -9,6 +9,8 @@ import { summaryOf } from './report/summary.js';
 import { Shutdown } from '../platform/process/shutdown.js';
 
 const INTERRUPTED = 130;
+const CLOCK_STANDS =
+  "The server's clock stands where the week ended, so that the page shows it: setClock with at: null lets it run again.\n";
 
 const shutdown = new Shutdown();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -31,6 +33,7 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(
       `${text}\nPlayed in ${seconds} s. ${allHold ? 'Everything holds.' : 'NOT everything holds.'}\n`,
     );
+    if (options.url !== undefined) process.stdout.write(CLOCK_STANDS);
     return allHold ? 0 : 1;
   } catch (error) {
     progress.end();
