@@ -1,0 +1,30 @@
+/** The properties by number, name, and what they mean; a test holds the numbers to the property tests themselves. */
+export const PROPERTIES: readonly (readonly [number: string, name: string, words: string])[] = [
+  ['A1', 'conservation', 'All that can be used is shared, and nothing that is not there.'],
+  ['A2', 'bounds', 'Whole packs, never below what one has and never above what one plausibly needs.'],
+  ['A3', 'resource monotonicity', 'One more pack has one winner and no loser.'],
+  ['A4', 'composition up', 'Two deliveries give the same as one of both together.'],
+  [
+    'A5',
+    'composition down',
+    'When less comes than promised, sharing the promise again gives the same as starting over.',
+  ],
+  ['A6', 'consistency', 'Some of the recipients alone, with what they got together, get the same.'],
+  ['A7', 'population monotonicity', 'Nobody gains because one more shares the same packs.'],
+  ['A8', 'order', 'The order in which reports come in does not matter.'],
+  ['A9', 'equal treatment', 'Equals differ by at most one pack.'],
+  ['A10', 'claims', 'Claims beyond what is plausible change nothing, for anybody.'],
+  [
+    'A11',
+    'no gain from asking',
+    'Who asks for more than it is granted gets no more by asking for still more.',
+  ],
+  ['A12', 'envy', 'Nobody would rather be another by more than one pack.'],
+  ['A13', 'need', 'Less stock or more use never gives less.'],
+  ['A14', 'unit', 'Counting in another unit changes nothing.'],
+  ['A15', 'certificate', 'A wrong allocation never passes the check.'],
+  ['A16', 'priority', 'No stage gets a pack before the one before it is full.'],
+  ['A17', 'monotonicity across stages', 'A3 holds with stages, and for every rule a policy can choose.'],
+  ['A18', 'every unit', 'Every unit of the stock is accounted for.'],
+  ['A19', 'determinism', 'The same input gives the same bytes.'],
+];
