@@ -26,13 +26,13 @@ export class WeekPlay {
   }
 
   /** A whole report: so much in stock and used of everything. */
-  async report(as: string, stock: number, used: number): Promise<void> {
+  async report(as: string, stock: number, used: number, isoWeek = WEEK): Promise<void> {
     const figures = { stock, usedLastWeek: used, expectedNextWeek: used };
     const lines = readCatalogue().categories.map(({ code }) => ({ categoryCode: code, ...figures }));
     await this.change(
       as,
       'mutation ($input: SubmitWeeklyReportInput!) { change: submitWeeklyReport(input: $input) { __typename } }',
-      { organisationId: organisationOf(as), isoWeek: WEEK, expectedRevision: null, lines },
+      { organisationId: organisationOf(as), isoWeek, expectedRevision: null, lines },
       'WeeklyReportSubmitted',
     );
   }

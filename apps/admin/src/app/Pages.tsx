@@ -1,5 +1,6 @@
 import { parseIsoWeek } from '@fordel/shared';
 import { Redirect, Route, Switch } from 'wouter';
+import { ReportPage } from '../report/ReportPage.js';
 import { WeekPage } from '../week/WeekPage.js';
 
 /** Every address of the app, and the page behind it. */
@@ -13,6 +14,12 @@ export function Pages() {
         {({ isoWeek }) => {
           const asked = parseIsoWeek(isoWeek);
           return asked === null ? <Redirect to="/" replace /> : <WeekPage asked={asked} />;
+        }}
+      </Route>
+      <Route path="/uke/:isoWeek/rapport">
+        {({ isoWeek }) => {
+          const asked = parseIsoWeek(isoWeek);
+          return asked === null ? <Redirect to="/" replace /> : <ReportPage isoWeek={asked} />;
         }}
       </Route>
       <Route>

@@ -16,6 +16,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 with offset. */
   DateTime: { input: string; output: string; }
+  /** Chosen by the caller for one change, 1 to 200 characters. Sent again with the same body it answers the same and changes nothing. */
+  IdempotencyKey: { input: string; output: string; }
   /** An ISO week in Europe/Oslo, '2020-W15'. */
   IsoWeek: { input: string; output: string; }
   /** An exact non-negative whole number of base units (pieces or millilitres), up to 2^44 − 1. */
@@ -121,7 +123,7 @@ export type Completeness = {
 export type ConfirmReceiptInput = {
   /** The shipment's version the caller saw. */
   expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** Every product of the shipment, once. */
   lines: Array<ReceiptLineInput>;
   note?: InputMaybe<Scalars['String']['input']>;
@@ -244,7 +246,7 @@ export type Locale =
 export type MoveRoundInput = {
   /** The round's version the caller saw. */
   expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
   roundId: Scalars['ID']['input'];
 };
 
@@ -264,7 +266,11 @@ export type Mutation = {
   registerGoodsReceipt: RegisterGoodsReceiptResult;
   /** Makes the figures public and sends the goods on their way. */
   releaseRound: MoveRoundResult;
+  /** Keeps what is typed of a report until it is sent. Seen by the organisation alone. */
+  saveReportDraft: SaveReportDraftResult;
   setClock: SetClockResult;
+  /** Switches a kind of reminder on or off for the caller's organisation. */
+  setReminder: SetReminderResult;
   /** Stores a report or a correction of it: all of it or nothing. */
   submitWeeklyReport: SubmitWeeklyReportResult;
 };
@@ -300,8 +306,18 @@ export type MutationReleaseRoundArgs = {
 };
 
 
+export type MutationSaveReportDraftArgs = {
+  input: SaveReportDraftInput;
+};
+
+
 export type MutationSetClockArgs = {
   input: SetClockInput;
+};
+
+
+export type MutationSetReminderArgs = {
+  input: SetReminderInput;
 };
 
 
@@ -320,7 +336,7 @@ export type NotFound = Failure & {
 };
 
 export type OpenRoundInput = {
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
 };
 
@@ -393,6 +409,16 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of reminder in one week: when it is due, and what became of it. */
+export type PlannedReminder = {
+  __typename?: 'PlannedReminder';
+  dueAt: Scalars['DateTime']['output'];
+  kind: ReminderKind;
+  /** null: its time has not come. */
+  outcome?: Maybe<ReminderOutcome>;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One edition of the rule by which equipment is shared: dated, never changed, with an author and a reason. */
@@ -474,6 +500,14 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The rule in force today. */
   policy: PolicyVersion;
+  /** When the reminders of a week are due. Planned a week ahead; empty for weeks beyond. */
+  reminderPlan: Array<PlannedReminder>;
+  /** What the caller's organisation is told, on or off. */
+  reminderSettings: Array<ReminderSetting>;
+  /** Who was told of a week, and how it went. */
+  reminders: ReminderConnection;
+  /** The form of a week; null when the organisation does not report then or is not the caller’s to see. */
+  reportForm?: Maybe<ReportForm>;
   round?: Maybe<Round>;
   shipment?: Maybe<Shipment>;
   /** The caller's to see, newest first. */
@@ -483,6 +517,8 @@ export type Query = {
   week?: Maybe<Week>;
   /** The latest revision; null when there is none to see. */
   weeklyReport?: Maybe<WeeklyReport>;
+  /** Every revision of one report, the first first: who said what, and when. */
+  weeklyReportRevisions: WeeklyReportConnection;
   /** The latest revision of every organisation. */
   weeklyReports: WeeklyReportConnection;
 };
@@ -505,6 +541,25 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
+};
+
+
+export type QueryReminderPlanArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryRemindersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportFormArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -537,6 +592,14 @@ export type QueryWeeklyReportArgs = {
 };
 
 
+export type QueryWeeklyReportRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryWeeklyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -556,7 +619,7 @@ export type ReceiptLineInput = {
 };
 
 export type RegisterGoodsReceiptInput = {
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
   productId: Scalars['ID']['input'];
   /** Base units, at least 1. */
   quantity: Scalars['Quantity']['input'];
@@ -565,6 +628,131 @@ export type RegisterGoodsReceiptInput = {
 };
 
 export type RegisterGoodsReceiptResult = GoodsReceiptRegistered | IdempotencyKeyReused | InvalidInput | NotFound;
+
+/** One organisation, told once of one week. */
+export type Reminder = Node & {
+  __typename?: 'Reminder';
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  kind: ReminderKind;
+  madeAt: Scalars['DateTime']['output'];
+  organisation: Organisation;
+  /** When its state became final; null: it waits. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  state: ReminderState;
+};
+
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  edges: Array<ReminderEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  cursor: Scalars['String']['output'];
+  node: Reminder;
+};
+
+export type ReminderForOthers = Failure & {
+  __typename?: 'ReminderForOthers';
+  message: Scalars['String']['output'];
+};
+
+export type ReminderKind =
+  /** To Helsedirektoratet: who is missing at the deadline. */
+  | 'MISSING_AT_DEADLINE'
+  /** To a fylkesmann: which of its kommuner are missing, Tuesday 10:00. */
+  | 'MISSING_IN_COUNTY'
+  /** To a reporter whose report is not in: Monday 09:00. */
+  | 'REPORT_DUE'
+  /** To a reporter whose report is not in: Tuesday 09:00. */
+  | 'REPORT_DUE_TODAY';
+
+export type ReminderOutcome =
+  /** The next one was due as well, so only that one was told. */
+  | 'SUPERSEDED'
+  /** Everybody concerned has a reminder. */
+  | 'TOLD'
+  /** No worker ran while it was of use. */
+  | 'TOO_LATE';
+
+export type ReminderSet = {
+  __typename?: 'ReminderSet';
+  /** All that the organisation is told. */
+  settings: Array<ReminderSetting>;
+};
+
+/** Whether the caller's organisation is told this. */
+export type ReminderSetting = {
+  __typename?: 'ReminderSetting';
+  kind: ReminderKind;
+  /** When it is due next, as far as is planned. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  on: Scalars['Boolean']['output'];
+};
+
+export type ReminderState =
+  /** Only written down: an exercise mails nobody outside. */
+  | 'EXERCISE'
+  /** No mail server is configured: nobody was told. */
+  | 'NOT_CONFIGURED'
+  /** The register has no contact to tell. */
+  | 'NO_CONTACT'
+  /** Before it could be sent, the report came or the time for it passed. */
+  | 'OVERTAKEN'
+  /** The mail server refuses the mailboxes for good. */
+  | 'REFUSED'
+  /** The mail server took it. */
+  | 'SENT'
+  /** The organisation does not want it. */
+  | 'SWITCHED_OFF'
+  /** For the mail server to take it. */
+  | 'WAITING';
+
+/** What the organisation has typed and not sent. */
+export type ReportDraft = {
+  __typename?: 'ReportDraft';
+  /** Those that were begun. */
+  lines: Array<ReportDraftLine>;
+  savedAt: Scalars['DateTime']['output'];
+  savedBy: Scalars['String']['output'];
+  /** As typed; null: nothing yet. */
+  servicesReduced?: Maybe<ServicesReduced>;
+  /** As typed; null: nothing yet. */
+  staffOut?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** To be sent along when it is saved again. */
+  version: Scalars['Int']['output'];
+};
+
+/** One category as it was typed, whether or not it could be sent. */
+export type ReportDraftLine = {
+  __typename?: 'ReportDraftLine';
+  categoryCode: Scalars['ID']['output'];
+  /** As typed; null: nothing yet. */
+  daysDry?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** As typed; null: nothing yet. */
+  expectedNextWeek?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** As typed; null: nothing yet. */
+  onOrder?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** As typed; null: nothing yet. */
+  ownPurchase?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** As typed; null: nothing yet. */
+  statedNeed?: Maybe<Scalars['ReportedNumber']['output']>;
+  /** As typed; null: nothing yet. */
+  stock?: Maybe<Scalars['ReportedNumber']['output']>;
+  useUnknown?: Maybe<Scalars['Boolean']['output']>;
+  /** As typed; null: nothing yet. */
+  usedLastWeek?: Maybe<Scalars['ReportedNumber']['output']>;
+};
+
+export type ReportDraftSaved = {
+  __typename?: 'ReportDraftSaved';
+  /** As it stands now; null: it was sent since. */
+  draft?: Maybe<ReportDraft>;
+};
 
 /** One thing that is wrong with a report. */
 export type ReportFault = {
@@ -579,12 +767,43 @@ export type ReportFault = {
 
 export type ReportFaultCode =
   | 'ABSURD'
+  | 'CONTRADICTORY'
   | 'DUPLICATE_CATEGORY'
   | 'FRACTIONAL'
   | 'MISSING_LINE'
   | 'MISSING_VALUE'
   | 'NEGATIVE'
+  | 'OUT_OF_RANGE'
   | 'UNKNOWN_CATEGORY';
+
+/** Everything a reporter needs to report a week. */
+export type ReportForm = {
+  __typename?: 'ReportForm';
+  /** What is delivered and on its way is counted until here. */
+  asOf: Scalars['DateTime']['output'];
+  /** The latest revision; null: not reported yet. */
+  current?: Maybe<WeeklyReport>;
+  /** Shown to the organisation itself alone. */
+  draft?: Maybe<ReportDraft>;
+  /** One for every category, in the order of the report. */
+  lines: Array<ReportFormLine>;
+  organisation: Organisation;
+  /** The latest report of an earlier week; null: there is none. */
+  previous?: Maybe<WeeklyReport>;
+  week: Week;
+};
+
+/** What stands beside the empty fields of one category. Base units. */
+export type ReportFormLine = {
+  __typename?: 'ReportFormLine';
+  category: Category;
+  /** Signed for, from the national supply, since the report before. */
+  delivered: Scalars['Quantity']['output'];
+  /** From the national supply, not signed for yet. */
+  onTheWay: Scalars['Quantity']['output'];
+  /** Of the report before; null: there is none. */
+  previous?: Maybe<WeeklyReportLine>;
+};
 
 /** Who reports: kommuner, or hospitals. */
 export type Reporters =
@@ -703,15 +922,49 @@ export type SamePerson = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** The whole draft, which takes the place of the one before. Lines may be left out or half done. */
+export type SaveReportDraftInput = {
+  /** The draft’s version the caller saw last; null when it saw none. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** One line for every category. */
+  lines: Array<WeeklyReportLineInput>;
+  organisationId: Scalars['ID']['input'];
+  /** Absent: not told. */
+  servicesReduced?: InputMaybe<ServicesReduced>;
+  /** Staff away from work for lack of equipment; absent: not told. */
+  staffOut?: InputMaybe<Scalars['ReportedNumber']['input']>;
+};
+
+export type SaveReportDraftResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | ReportDraftSaved | VersionConflict | WeekClosed | WeekNotOpen;
+
+/** Whether services suffered for lack of equipment. */
+export type ServicesReduced =
+  /** All went on as usual. */
+  | 'NO'
+  /** Some were given less than usual. */
+  | 'REDUCED'
+  /** Some were not given at all. */
+  | 'STOPPED';
+
 export type SetClockInput = {
   /** The clock stops here; null: it runs with real time. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
   /** Name of the exercise; null: none is on. */
   exercise?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
 
 export type SetClockResult = ClockChanged | ClockIsReal | IdempotencyKeyReused;
+
+export type SetReminderInput = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  kind: ReminderKind;
+  on: Scalars['Boolean']['input'];
+};
+
+export type SetReminderResult = IdempotencyKeyReused | ReminderForOthers | ReminderSet;
 
 /** What one recipient gets of one round, until it signs for it. */
 export type Shipment = Node & {
@@ -806,11 +1059,15 @@ export type ShipmentState =
 export type SubmitWeeklyReportInput = {
   /** The revision the caller saw last; null when it saw none. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  idempotencyKey: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
   /** One line for every category. */
   lines: Array<WeeklyReportLineInput>;
   organisationId: Scalars['ID']['input'];
+  /** Absent: not told. */
+  servicesReduced?: InputMaybe<ServicesReduced>;
+  /** Staff away from work for lack of equipment; absent: not told. */
+  staffOut?: InputMaybe<Scalars['ReportedNumber']['input']>;
 };
 
 export type SubmitWeeklyReportResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | VersionConflict | WeekClosed | WeekNotOpen | WeeklyReportSubmitted;
@@ -877,6 +1134,10 @@ export type WeeklyReport = Node & {
   organisation: Organisation;
   /** 1 for the first, one more for every correction. */
   revision: Scalars['Int']['output'];
+  /** null: not told. */
+  servicesReduced?: Maybe<ServicesReduced>;
+  /** Staff away from work for lack of equipment; null: not told. */
+  staffOut?: Maybe<Scalars['Int']['output']>;
   submittedAt: Scalars['DateTime']['output'];
   submittedBy: Scalars['String']['output'];
   /** Made during an exercise. */
@@ -903,22 +1164,39 @@ export type WeeklyReportEdge = {
 export type WeeklyReportLine = {
   __typename?: 'WeeklyReportLine';
   category: Category;
+  /** Days of last week without any, 0 to 6; null: not told. */
+  daysDry?: Maybe<Scalars['Int']['output']>;
   expectedNextWeek: Scalars['Quantity']['output'];
+  /** Ordered by the reporter itself and not here yet; null: not told. */
+  onOrder?: Maybe<Scalars['Quantity']['output']>;
+  /** Received from own purchase since the last report; null: not told. */
+  ownPurchase?: Maybe<Scalars['Quantity']['output']>;
   /** null: by the rule. */
   statedNeed?: Maybe<Scalars['Quantity']['output']>;
   stock: Scalars['Quantity']['output'];
+  /** Last week; null: not known, which is not 0. */
+  used?: Maybe<Scalars['Quantity']['output']>;
+  /** @deprecated 0 also where use is not known: read used. */
   usedLastWeek: Scalars['Quantity']['output'];
 };
 
 export type WeeklyReportLineInput = {
   categoryCode: Scalars['ID']['input'];
+  /** Days of the week before without any, 0 to 6; absent: not told. */
+  daysDry?: InputMaybe<Scalars['ReportedNumber']['input']>;
   /** Expected use in the week after, base units. */
   expectedNextWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Ordered by the reporter itself and not here yet, base units; absent: not told. */
+  onOrder?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Received from own purchase since the last report, base units; absent: not told. */
+  ownPurchase?: InputMaybe<Scalars['ReportedNumber']['input']>;
   /** Base units; absent: by the rule. */
   statedNeed?: InputMaybe<Scalars['ReportedNumber']['input']>;
   /** On hand now, base units. */
   stock?: InputMaybe<Scalars['ReportedNumber']['input']>;
-  /** Used in the week before, base units. */
+  /** Use in the week before is not known, which is not the same as nothing used. */
+  useUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Used in the week before, base units; absent only together with useUnknown. */
   usedLastWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
 };
 
@@ -960,6 +1238,63 @@ export type OwnOutcomeQueryVariables = Exact<{
 export type OwnOutcomeQuery = { __typename?: 'Query', round?: { __typename?: 'Round', id: string, decisions: { __typename?: 'DecisionConnection', edges: Array<{ __typename?: 'DecisionEdge', node: { __typename?: 'Decision', units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } } }> } } | null };
 
 export type OutcomeDecisionFragment = { __typename?: 'Decision', units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } };
+
+export type ReportFormQueryVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+}>;
+
+
+export type ReportFormQuery = { __typename?: 'Query', reportForm?: { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> } | null };
+
+export type ReportFormFragment = { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> };
+
+export type FormLineFragment = { __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null };
+
+export type SavedDraftFragment = { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> };
+
+export type SentReportFragment = { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> };
+
+export type RevisionsQueryVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type RevisionsQuery = { __typename?: 'Query', weeklyReportRevisions: { __typename?: 'WeeklyReportConnection', totalCount: number, edges: Array<{ __typename?: 'WeeklyReportEdge', node: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string } }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveReportDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidReport', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OtherOrganisation', message: string }
+    | { __typename: 'ReportDraftSaved', draft?: { __typename?: 'ReportDraft', version: number, savedAt: string } | null }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'WeekClosed', message: string }
+    | { __typename: 'WeekNotOpen', message: string }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitWeeklyReportInput;
+}>;
+
+
+export type SubmitReportMutation = { __typename?: 'Mutation', outcome:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidReport', message: string, faults: Array<{ __typename?: 'ReportFault', path: string, message: string }> }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OtherOrganisation', message: string }
+    | { __typename: 'VersionConflict', message: string, currentVersion: number }
+    | { __typename: 'WeekClosed', message: string }
+    | { __typename: 'WeekNotOpen', message: string }
+    | { __typename: 'WeeklyReportSubmitted', report: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } }
+   };
 
 export type RoundLiveQueryVariables = Exact<{
   isoWeek: Scalars['IsoWeek']['input'];
@@ -1119,6 +1454,10 @@ export type CompletenessFragment = { __typename?: 'Completeness', expected: numb
 export const LowestDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestDecisionFragment, unknown>;
 export const LowestProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestProductFragment, unknown>;
 export const OutcomeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OutcomeDecisionFragment, unknown>;
+export const SentReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SentReportFragment, unknown>;
+export const SavedDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SavedDraftFragment, unknown>;
+export const FormLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<FormLineFragment, unknown>;
+export const ReportFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<ReportFormFragment, unknown>;
 export const LiveRoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<LiveRoundFragment, unknown>;
 export const RoundMovedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundMovedFragment, unknown>;
 export const OwnShipmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}}]} as unknown as DocumentNode<OwnShipmentLineFragment, unknown>;
@@ -1128,6 +1467,10 @@ export const CompletenessFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const LiveWeekFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Week"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<LiveWeekFragment, unknown>;
 export const RoundLowestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLowest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}}]} as unknown as DocumentNode<RoundLowestQuery, RoundLowestQueryVariables>;
 export const OwnOutcomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recipientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeDecision"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OwnOutcomeQuery, OwnOutcomeQueryVariables>;
+export const ReportFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}}]} as unknown as DocumentNode<ReportFormQuery, ReportFormQueryVariables>;
+export const RevisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Revisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyReportRevisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevisionsQuery, RevisionsQueryVariables>;
+export const SaveDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveReportDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"saveReportDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraftSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitWeeklyReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"submitWeeklyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReportSubmitted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const RoundLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundLiveQuery, RoundLiveQueryVariables>;
 export const OpenRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"openRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CalculateRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CalculateRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"calculateRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundMoved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<CalculateRoundMutation, CalculateRoundMutationVariables>;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { report } from './report/en.js';
 
 /** English, third. Norwegian names of public bodies are kept. */
 export const en: Messages = {
@@ -213,6 +214,7 @@ export const en: Messages = {
     more: 'Show more shipments',
     confirm: 'Confirm receipt',
   },
+  report,
   receipt: {
     title: 'What arrived?',
     intro: 'Count what came, damaged goods included. If a product did not come, write 0.',

@@ -1,3 +1,5 @@
+import { report } from './report/nb.js';
+
 /** Bokmål: the source text. The other languages have the same keys, which the compiler checks. */
 export const nb = {
   app: {
@@ -206,6 +208,7 @@ export const nb = {
     more: 'Vis flere forsendelser',
     confirm: 'Kvitter for mottak',
   },
+  report,
   receipt: {
     title: 'Hva kom fram?',
     intro: 'Tell det som kom, skadde varer medregnet. Kom en vare ikke, skriv 0.',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { report } from './report/nn.js';
 
 /** Nynorsk. */
 export const nn: Messages = {
@@ -208,6 +209,7 @@ export const nn: Messages = {
     more: 'Vis fleire sendingar',
     confirm: 'Kvitter for mottak',
   },
+  report,
   receipt: {
     title: 'Kva kom fram?',
     intro: 'Tel det som kom, skadde varer medrekna. Kom ei vare ikkje, skriv 0.',

@@ -1,5 +1,5 @@
 import type { OwnShipmentLineFragment, ReceiptLineInput } from '../generated/graphql.js';
-import { type CountFault, readCount } from './count.js';
+import { type CountFault, readCount } from '../kit/count.js';
 
 /** One line of the receipt as it stands in the form's fields. */
 export interface DraftLine {

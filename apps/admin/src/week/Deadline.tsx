@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { LiveWeekFragment } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 
+type DeadlineOf = Pick<LiveWeekFragment, 'opensAt' | 'deadline' | 'phase'>;
+
 /** How long is left, or how long ago it was, on the database's clock. */
-export function Deadline({ week, now }: { week: LiveWeekFragment; now: string }) {
+export function Deadline({ week, now }: { week: DeadlineOf; now: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const from = (instant: string) => ({ duration: format.duration(Date.parse(instant) - Date.parse(now)) });

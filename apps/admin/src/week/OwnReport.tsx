@@ -1,4 +1,6 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Link as Route } from 'wouter';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { OwnReportDocument } from '../generated/graphql.js';
 import { Loaded } from '../kit/Loaded.js';
@@ -11,7 +13,16 @@ export function OwnReport({ organisationId, isoWeek }: { organisationId: string;
   return (
     <Section title={t('own.title')} across>
       <Loaded state={state} lines={2}>
-        {({ weeklyReport }) => <OwnReportStatus report={weeklyReport} />}
+        {({ weeklyReport }) => (
+          <>
+            <OwnReportStatus report={weeklyReport} />
+            <Button asChild variant={weeklyReport ? 'secondary' : 'primary'} className="own-report-link">
+              <Route href={`/uke/${isoWeek}/rapport`}>
+                {t(weeklyReport ? 'report.linkSent' : 'report.link')}
+              </Route>
+            </Button>
+          </>
+        )}
       </Loaded>
     </Section>
   );

@@ -5,10 +5,9 @@ import type { LiveWeekFragment } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
 import { Deadline } from './Deadline.js';
+import { PHASE_COLOURS } from './phase-colours.js';
 import { WeekLinks } from './WeekLinks.js';
 import './week-header.css';
-
-const COLOURS = { NOT_OPEN: 'neutral', OPEN: 'success', LATE: 'warning', CLOSED: 'info' } as const;
 
 interface WeekHeaderProps {
   readonly week: LiveWeekFragment;
@@ -33,7 +32,7 @@ export function WeekHeader({ week, now, current }: WeekHeaderProps) {
             <Heading level={1} data-size="lg">
               {title} <span className="week-year">{parts.year}</span>
             </Heading>
-            <Tag data-color={COLOURS[week.phase]}>{t(`week.phase.${week.phase}`)}</Tag>
+            <Tag data-color={PHASE_COLOURS[week.phase]}>{t(`week.phase.${week.phase}`)}</Tag>
           </div>
           <Deadline week={week} now={now} />
           <Paragraph data-size="sm" className="subtle">

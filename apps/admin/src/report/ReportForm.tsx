@@ -1,0 +1,65 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
+import { Section } from '../kit/Section.js';
+import { weekParts } from '../kit/iso-week.js';
+import { Overtaken } from './Overtaken.js';
+import { ReportErrors } from './ReportErrors.js';
+import { ReportGrid } from './ReportGrid.js';
+import { ReportHelp } from './ReportHelp.js';
+import { ReportProgress } from './ReportProgress.js';
+import { SaveStatus } from './SaveStatus.js';
+import { useReport } from './use-report.js';
+import { WholeReport } from './WholeReport.js';
+
+interface ReportFormProps {
+  readonly form: ReportFormFragment;
+  readonly refetch: () => void;
+  readonly onSent: (report: SentReportFragment) => void;
+  /** To what was sent already, when this corrects it. */
+  readonly onBack: (() => void) | undefined;
+}
+
+/** The week's report, to be filled in, from the first field to the button that sends it. */
+export function ReportForm({ form, refetch, onSent, onBack }: ReportFormProps) {
+  const { t } = useTranslation();
+  const report = useReport({ form, refetch, onSent });
+  const { previous } = form;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void report.send();
+  };
+  return (
+    <form className="report across" noValidate autoComplete="off" onSubmit={submit}>
+      <Overtaken form={form} report={report} />
+      <Section title={t('report.grid')} intro={t('report.intro')}>
+        <ReportHelp />
+        <Paragraph data-size="sm" className="subtle">
+          {previous
+            ? t('report.previous', { week: String(weekParts(previous.isoWeek).week) })
+            : t('report.firstTime')}
+        </Paragraph>
+        <ReportGrid lines={form.lines} report={report} />
+      </Section>
+      <WholeReport report={report} />
+      <ReportErrors lines={form.lines} report={report} />
+      <div className="report-send">
+        <div className="actions">
+          <Button type="submit" aria-disabled={report.sending}>
+            {t(report.sending ? 'report.sending' : onBack ? 'report.sendCorrection' : 'report.send')}
+          </Button>
+          {onBack ? (
+            <Button type="button" variant="tertiary" onClick={onBack}>
+              {t('report.toSent')}
+            </Button>
+          ) : null}
+        </div>
+        <div className="report-state">
+          <ReportProgress lines={form.lines} faults={report.faults} />
+          <SaveStatus saving={report.saving} />
+        </div>
+      </div>
+    </form>
+  );
+}

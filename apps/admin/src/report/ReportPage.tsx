@@ -1,0 +1,45 @@
+import type { IsoWeek } from '@fordel/shared';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useLiveQuery } from '../api/use-live-query.js';
+import { NowDocument } from '../generated/graphql.js';
+import { Opening } from '../kit/Opening.js';
+import { useSession } from '../session/session-context.js';
+import { useMe } from '../session/use-me.js';
+import { useRecipient } from '../session/use-recipient.js';
+import { ConnectionNotice } from '../week/ConnectionNotice.js';
+import { ExerciseBanner } from '../week/ExerciseBanner.js';
+import { OwnReportPage } from './OwnReportPage.js';
+import { weekParts } from '../kit/iso-week.js';
+import './report.css';
+
+/** Where a kommune or a hospital reports a week. */
+export function ReportPage({ isoWeek }: { isoWeek: IsoWeek }) {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const me = useMe();
+  const recipient = useRecipient();
+  const state = useLiveQuery(NowDocument, {});
+  const title = t('report.title', { week: String(weekParts(isoWeek).week) });
+  if (state.data === undefined) return <Opening title={title} state={state} />;
+  if (session !== null && me.data === undefined) return <Opening title={title} state={me} />;
+  return (
+    <>
+      <ConnectionNotice problem={state.problem} at={state.at} />
+      <ExerciseBanner clock={state.data.clock} />
+      {recipient ? (
+        <OwnReportPage
+          key={`${recipient.id} ${isoWeek}`}
+          organisationId={recipient.id}
+          isoWeek={isoWeek}
+          now={state.data.clock.now}
+        />
+      ) : (
+        <div className="wide opening">
+          <h1 className="ds-sr-only">{title}</h1>
+          <Paragraph>{t(session === null ? 'report.signIn' : 'report.notReporter')}</Paragraph>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
+import { useFormat } from '../kit/use-format.js';
+import { loadKept } from './kept-draft.js';
+import { ReportForm } from './ReportForm.js';
+import { SentReport } from './SentReport.js';
+
+/** The form as long as there is something to fill in; else the receipt, from which a correction begins. */
+export function ReportView({ form, refetch }: { form: ReportFormFragment; refetch: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { week, organisation } = form;
+  const [sent, setSent] = useState<SentReportFragment | null>(form.current ?? null);
+  const [filling, setFilling] = useState(
+    () => !form.current || !!form.draft || loadKept(organisation.id, week.isoWeek) !== null,
+  );
+  const open = week.phase === 'OPEN' || week.phase === 'LATE';
+  if (week.phase === 'NOT_OPEN')
+    return <Paragraph>{t('report.notOpen', { at: format.at(week.opensAt) })}</Paragraph>;
+  if (filling && open) {
+    return (
+      <ReportForm
+        form={form}
+        refetch={refetch}
+        onSent={(report) => {
+          setSent(report);
+          setFilling(false);
+          refetch();
+        }}
+        onBack={sent ? () => setFilling(false) : undefined}
+      />
+    );
+  }
+  const shown = sent && form.current && form.current.revision > sent.revision ? form.current : sent;
+  if (shown === null) {
+    return (
+      <Alert data-color="warning" data-size="sm" className="across">
+        <Paragraph>{t('report.closedMissing')}</Paragraph>
+      </Alert>
+    );
+  }
+  const correctable = open && form.current?.revision === shown.revision;
+  return <SentReport form={form} sent={shown} onCorrect={correctable ? () => setFilling(true) : undefined} />;
+}

@@ -1,0 +1,48 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
+import { Section } from '../kit/Section.js';
+import { useFormat } from '../kit/use-format.js';
+import { Revisions } from './Revisions.js';
+import { SentFigures } from './SentFigures.js';
+
+interface SentReportProps {
+  readonly form: ReportFormFragment;
+  readonly sent: SentReportFragment;
+  /** Absent when it cannot be corrected (any more). */
+  readonly onCorrect: (() => void) | undefined;
+}
+
+/** The receipt: that it is in, what happens now, what was sent, and who sent what before. */
+export function SentReport({ form, sent, onCorrect }: SentReportProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <Alert data-color="success" role="status" className="across">
+        <Heading level={2} data-size="xs">
+          {t('report.receipt.title')}
+        </Heading>
+        <Paragraph>
+          {t('report.receipt.at', { at: format.at(sent.submittedAt), name: sent.submittedBy })}{' '}
+          {t(`report.receipt.${sent.timeliness}`)}
+        </Paragraph>
+        <Paragraph>{t('report.receipt.next')}</Paragraph>
+        <Paragraph>
+          {t(form.week.phase === 'CLOSED' ? 'report.receipt.frozen' : 'report.receipt.correctable')}
+        </Paragraph>
+        {onCorrect ? (
+          <Button variant="secondary" onClick={onCorrect}>
+            {t('report.receipt.correct')}
+          </Button>
+        ) : null}
+      </Alert>
+      <Section title={t('report.receipt.figures')} across>
+        <SentFigures sent={sent} />
+      </Section>
+      <Section title={t('report.receipt.history')} across>
+        <Revisions key={sent.revision} organisationId={form.organisation.id} isoWeek={form.week.isoWeek} />
+      </Section>
+    </>
+  );
+}

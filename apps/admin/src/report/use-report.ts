@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../api/problem.js';
+import { useOnce } from '../api/use-once.js';
+import {
+  type ReportFormFragment,
+  type SentReportFragment,
+  SubmitReportDocument,
+} from '../generated/graphql.js';
+import { failedField } from './failed-field.js';
+import { keep, loadKept } from './kept-draft.js';
+import { draftOfForm, openDraft } from './open-draft.js';
+import { type FieldFault, readDraft } from './read-draft.js';
+import type { ReportDraft } from './report-draft.js';
+import { type DraftSaving, useDraftSaving } from './use-draft-saving.js';
+
+/** A fault the API told, at a field of the form where it is about one. */
+export interface ToldFault {
+  readonly id: string | null;
+  readonly message: string;
+}
+
+export interface ReportState {
+  readonly draft: ReportDraft;
+  readonly change: (next: (draft: ReportDraft) => ReportDraft) => void;
+  /** Everything that keeps it from being sent, blank fields included. */
+  readonly faults: readonly FieldFault[];
+  /** What the API refused of what was last sent. */
+  readonly told: readonly ToldFault[];
+  /** How many times it was to be sent: from the first on, blank fields are shown as faults. */
+  readonly attempts: number;
+  /** Somebody saved or sent something else: both are kept until one is chosen. */
+  readonly overtaken: boolean;
+  readonly choose: (whose: 'mine' | 'theirs') => void;
+  readonly saving: DraftSaving;
+  readonly sending: boolean;
+  readonly problem: Problem | null;
+  readonly send: () => Promise<void>;
+}
+
+interface ReportProps {
+  readonly form: ReportFormFragment;
+  /** Asks for the form again. */
+  readonly refetch: () => void;
+  readonly onSent: (report: SentReportFragment) => void;
+}
+
+/** A report being filled in. Nothing typed is lost: it is kept in this browser at once, and saved a second later. */
+export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
+  const { lines, organisation } = form;
+  const base = { organisationId: organisation.id, isoWeek: form.week.isoWeek };
+  const [opened] = useState(() => {
+    const from = openDraft(form, loadKept(base.organisationId, base.isoWeek));
+    return { ...from, content: readDraft(lines, draftOfForm(form)).content };
+  });
+  const [draft, setDraft] = useState(opened.draft);
+  const [revision, setRevision] = useState(opened.revision);
+  const [overtaken, setOvertaken] = useState(opened.overtaken);
+  const [told, setTold] = useState<readonly ToldFault[]>([]);
+  const [attempts, setAttempts] = useState(0);
+  const { content, faults } = useMemo(() => readDraft(lines, draft), [lines, draft]);
+  const { send, sending, problem } = useOnce(SubmitReportDocument);
+  const onConflict = useCallback(() => {
+    setOvertaken(true);
+    refetch();
+  }, [refetch]);
+  const saving = useDraftSaving({ ...base, content, opened, on: !sending && !overtaken, onConflict });
+
+  const touched = draft !== opened.draft;
+  const { organisationId, isoWeek } = base;
+  const { version, saved } = saving;
+  useEffect(() => {
+    if (touched) keep(organisationId, isoWeek, { draft, version, revision, saved });
+  }, [touched, organisationId, isoWeek, draft, version, revision, saved]);
+
+  const change = useCallback((next: (draft: ReportDraft) => ReportDraft) => {
+    setDraft(next);
+    setTold([]);
+  }, []);
+  const choose = (whose: 'mine' | 'theirs') => {
+    const theirs = draftOfForm(form);
+    saving.goOn(form.draft?.version ?? null, readDraft(lines, theirs).content);
+    setRevision(form.current?.revision ?? null);
+    if (whose === 'theirs') setDraft(theirs);
+    setOvertaken(false);
+  };
+  const submit = async () => {
+    if (sending || overtaken) return;
+    setTold([]);
+    setAttempts((count) => count + 1);
+    if (faults.length > 0) return;
+    await saving.settled();
+    const data = await send({ ...base, expectedRevision: revision, ...content });
+    if (data === undefined) return;
+    const { outcome } = data;
+    if (outcome.__typename === 'WeeklyReportSubmitted') {
+      keep(organisationId, isoWeek, null);
+      onSent(outcome.report);
+    } else if (outcome.__typename === 'VersionConflict') onConflict();
+    else if (outcome.__typename === 'InvalidReport') {
+      setTold(outcome.faults.map(({ path, message }) => ({ id: failedField(path, lines), message })));
+    } else setTold([{ id: null, message: outcome.message }]);
+  };
+  return {
+    ...{ draft, change, faults, told, attempts, overtaken, choose },
+    ...{ saving, sending, problem, send: submit },
+  };
+}
