@@ -4,6 +4,11 @@ import { PlanDeliveries, ReceiveDelivery } from './deliveries/delivery-handlers.
 import { DeliveryRow } from './deliveries/delivery.entity.js';
 import { DeliveryRepository } from './deliveries/delivery.repository.js';
 import { ReportedFiguresQuery } from './figures/reported-figures.js';
+import { CalibrateNeedModel } from './need-model/calibrate-need-model.js';
+import { CalibrationRow } from './need-model/calibration.entity.js';
+import { CalibrationRepository } from './need-model/calibration.repository.js';
+import { NeedModel } from './need-model/need-model.js';
+import { NeedModelResolver } from './need-model/need-model.resolver.js';
 import { Outlooks } from './outlook/outlooks.js';
 import { ReportMeaning } from './outlook/report-meaning.js';
 import { Surroundings } from './outlook/surroundings.js';
@@ -41,6 +46,7 @@ import { WeekResolver } from './week/week.resolver.js';
       WeeklyReportLineRow,
       DeliveryRow,
       ReportDraftRow,
+      CalibrationRow,
       WeeklyReportImportRow,
     ]),
   ],
@@ -60,6 +66,10 @@ import { WeekResolver } from './week/week.resolver.js';
     ReceiveDelivery,
     ReportDraftRepository,
     SaveReportDraft,
+    CalibrationRepository,
+    CalibrateNeedModel,
+    NeedModel,
+    NeedModelResolver,
     SurroundingsRepository,
     Surroundings,
     Outlooks,

@@ -351,6 +351,22 @@ describe('shipments', () => {
     ]);
   });
 
+  it('stand on the recipients’ report forms: what arrived whole, once, and nothing on its way any more', async () => {
+    // Both products are of one category.
+    const told = () =>
+      app.sql.owner<object>(
+        `select o.name, category_code as category, sum(shipped) as shipped, sum(received) as received from intake_delivery d
+         join organisation o on o.id = d.organisation_id group by 1, 2 order by 1, 2`,
+      );
+    const end = Date.now() + 20_000;
+    while (JSON.stringify(await told()).includes('null') && Date.now() < end) await pause(50);
+    expect(await told()).toEqual([
+      { name: 'St. Olavs hospital HF', category: 'MUNNBIND', shipped: 1400, received: 900 },
+      { name: 'Trondheim kommune', category: 'MUNNBIND', shipped: 2300, received: 2370 },
+      { name: 'Utsira kommune', category: 'MUNNBIND', shipped: 50, received: 50 },
+    ]);
+  });
+
   it('are signed once, whoever asks the tables', async () => {
     const own = { scope: 'own', organisationId: trondheim } as const;
     const again = app.sql.app(own, 'update shipment_line set arrived = 0');

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { weeksBetween, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { DeliveryRepository } from '../deliveries/delivery.repository.js';
-import { expectedWeeklyUse } from '../need-model/expected-weekly-use.js';
+import { expectedByRate } from '../need-model/expected-by-rate.js';
+import { NeedModel } from '../need-model/need-model.js';
 import type { LineInView, Written } from '../plausibility/line-in-view.js';
 import { SurroundingsRepository, type ReporterFacts, type ReporterWeek } from './surroundings.repository.js';
 
@@ -31,9 +32,10 @@ export class Surroundings {
   constructor(
     private readonly repository: SurroundingsRepository,
     private readonly deliveries: DeliveryRepository,
+    private readonly model: NeedModel,
   ) {}
 
-  /** In five statements, however many reports there are. */
+  /** In a handful of statements, however many reports there are. */
   async of(
     tx: Transaction,
     moments: readonly Moment[],
@@ -50,8 +52,10 @@ export class Surroundings {
     const came = await this.came(tx, moments, earlier);
     const peers = await this.peers(tx, moments, reporters);
     const packSizes = await this.repository.packSizes(tx);
+    const rates = byKey(await this.model.rates(tx), (rate) => keyOf(rate.categoryCode, rate.reporters));
     return ({ organisationId, isoWeek, until }, categoryCode) => {
       const reporter = reporters.get(organisationId);
+      const rate = reporter && rates.get(keyOf(categoryCode, reporter.kind));
       const was = before.get(keyOf(organisationId, isoWeek, categoryCode));
       const delivery = came.get(keyOf(organisationId, until.getTime(), categoryCode));
       return {
@@ -62,7 +66,7 @@ export class Surroundings {
         packSizes: packSizes.get(categoryCode) ?? [],
         inPairs: IN_PAIRS.has(categoryCode),
         outbreak: NO_OUTBREAK,
-        model: reporter ? expectedWeeklyUse(categoryCode, reporter) : null,
+        model: rate && reporter ? expectedByRate(rate, reporter) : null,
         population: reporter?.size ? reporter.population : null,
         peers: reporter?.size ? (peers.get(keyOf(isoWeek, reporter.size, categoryCode)) ?? null) : null,
       };

@@ -104,6 +104,7 @@ export const accessTable: AccessTable = {
   'WeeklyReportLine.outlook': weeklyReports,
   'Query.reportForm': weeklyReports,
   'Query.previewReport': weeklyReports,
+  'Query.needModel': everybody,
   'Mutation.submitWeeklyReport': recipients,
   'Mutation.saveReportDraft': recipients,
   'Mutation.importWeeklyReports': recipients,
