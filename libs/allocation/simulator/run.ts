@@ -1,3 +1,4 @@
+import type { LastReport } from '@fordel/allocation';
 import { claimOf, type Claim } from './report.js';
 import { share, type Known } from './share.js';
 import type { Lie, Variant, World } from './types.js';
@@ -40,11 +41,7 @@ export function run(world: World, variant: Variant, lying: readonly Lie[]): Run 
         last[i] = { claim, week };
         since[i] = 0;
       }
-      return {
-        claim,
-        last: before ? { ...before.claim, ageWeeks: week - before.week } : null,
-        deliveredSince,
-      };
+      return { claim, last: before ? lastReport(before.claim, week - before.week) : null, deliveredSince };
     });
     share(world, variant, week, known).forEach((packs, i) => {
       coming[i] = packs * packSize;
@@ -53,4 +50,8 @@ export function run(world: World, variant: Variant, lying: readonly Lie[]): Run 
     return short;
   });
   return { unmet, given };
+}
+
+function lastReport({ stock, consumption }: Claim, ageWeeks: number): LastReport {
+  return { stock, consumption, ageWeeks };
 }

@@ -23,17 +23,15 @@ const UNBOUNDED_DAYS = 366;
 export function share(world: World, variant: Variant, week: number, known: readonly Known[]): Int32Array {
   const { packSize, need } = world.settings;
   const asked = variant.bound === 'asked';
+  const ties = world.ties[week]!;
   const recipients = known.map((each, i): PoolRecipient => {
+    const { id, population } = world.kommuner[i]!;
+    const tie = ties[i]!;
     const { burn, stock, cap } = effectiveNeed(inputOf(world, week, i, each), need, packSize);
-    const row = {
-      id: world.kommuner[i]!.id,
-      class: 1,
-      tie: world.ties[week]![i]!,
-      population: world.kommuner[i]!.population,
-    };
-    if (!asked || !each.claim) return { ...row, burn, stock, cap };
+    if (!asked || !each.claim) return { id, class: 1, tie, population, burn, stock, cap };
     const { consumption, stock: claimed, wish } = each.claim;
-    return { ...row, burn: consumption, stock: claimed, cap: Math.ceil(wish / packSize) };
+    const wished = Math.ceil(wish / packSize);
+    return { id, class: 1, tie, population, burn: consumption, stock: claimed, cap: wished };
   });
   const days = asked ? UNBOUNDED_DAYS : need.targetDays;
   const { rule, delta2 } = variant;
