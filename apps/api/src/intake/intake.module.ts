@@ -46,6 +46,7 @@ import { WeekResolver } from './week/week.resolver.js';
       WeeklyReportLineRow,
       DeliveryRow,
       ReportDraftRow,
+      WeeklyReportImportRow,
       CalibrationRow,
       WeeklyReportImportRow,
     ]),

@@ -106,6 +106,8 @@ export const accessTable: AccessTable = {
   'Query.previewReport': weeklyReports,
   'Query.needModel': everybody,
   'Mutation.submitWeeklyReport': recipients,
+  'Query.reportTemplate': weeklyReports,
+  'Query.exportWeeklyReports': weeklyReports,
   'Mutation.saveReportDraft': recipients,
   'Mutation.importWeeklyReports': recipients,
 

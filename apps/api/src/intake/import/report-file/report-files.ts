@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { reportDeadline, type IsoWeek, type Locale } from '@fordel/shared';
+import type { CallContext } from '../../../platform/access/call-context.js';
+import { Database } from '../../../platform/database/database.js';
+import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
+import type { ReportedLine } from '../../report/weekly-report.js';
+import { WeeklyReportRepository } from '../../report/weekly-report.repository.js';
+import { reportFile, type ReportFile, type TableFormat } from './report-file.js';
+import { ReportFilesRepository } from './report-files.repository.js';
+import { headingRow, rowsOf } from './report-rows.js';
+
+const FILE_NAMES: Readonly<Record<Locale, string>> = { nb: 'rapport', nn: 'rapport', en: 'report' };
+
+@Injectable()
+export class ReportFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly files: ReportFilesRepository,
+    private readonly reports: WeeklyReportRepository,
+    private readonly catalogue: CatalogueRepository,
+  ) {}
+
+  /** null when nobody of whom the caller may see the figures reports. */
+  template(
+    call: CallContext,
+    organisationId: string,
+    isoWeek: IsoWeek,
+    format: TableFormat,
+  ): Promise<ReportFile | null> {
+    const { locale } = call;
+    return this.database.transaction(call, async (tx) => {
+      const reporters = await this.files.reporters(tx, organisationId, isoWeek, reportDeadline(isoWeek));
+      if (reporters.length === 0) return null;
+      const categories = await this.catalogue.categories(tx);
+      const empty = { isoWeek, staffOut: null, servicesReduced: null, lines: [] };
+      const rows = reporters.flatMap((reporter) => rowsOf({ ...reporter, ...empty }, categories, locale));
+      return reportFile(`${FILE_NAMES[locale]}-${isoWeek}`, [headingRow(locale), ...rows], format);
+    });
+  }
+
+  export(call: CallContext, isoWeek: IsoWeek, format: TableFormat): Promise<ReportFile> {
+    const { locale } = call;
+    return this.database.transaction(call, async (tx) => {
+      const reports = await this.files.reports(tx, isoWeek);
+      const lines = new Map<string, ReportedLine[]>(reports.map(({ id }) => [id, []]));
+      for (const line of await this.reports.linesOf(tx, [...lines.keys()]))
+        lines.get(line.reportId)?.push(line);
+      const categories = await this.catalogue.categories(tx);
+      const rows = reports.flatMap((report) =>
+        rowsOf({ ...report, lines: lines.get(report.id) ?? [] }, categories, locale),
+      );
+      return reportFile(`${FILE_NAMES[locale]}-${isoWeek}`, [headingRow(locale), ...rows], format);
+    });
+  }
+}
