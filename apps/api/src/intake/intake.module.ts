@@ -46,7 +46,6 @@ import { WeekResolver } from './week/week.resolver.js';
       WeeklyReportLineRow,
       DeliveryRow,
       ReportDraftRow,
-      WeeklyReportImportRow,
       CalibrationRow,
       WeeklyReportImportRow,
     ]),
