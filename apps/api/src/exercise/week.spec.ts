@@ -53,6 +53,13 @@ it('Ctrl-C in the middle leaves nothing behind and is no success', async () => {
   expect(await readdir(folder)).toEqual([]);
 }, 60_000);
 
+it('whoever stops reading what it prints ends it, and nothing is left behind', async () => {
+  const { child, ended } = play();
+  child.stdout.destroy();
+  expect((await ended).code).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
+}, 60_000);
+
 it('a server that does not answer is one sentence', async () => {
   const { code, said } = await play('--url', 'http://127.0.0.1:1999').ended;
   expect(said).toBe('http://127.0.0.1:1999 does not answer (connect ECONNREFUSED 127.0.0.1:1999).\n');

@@ -16,6 +16,12 @@ const shutdown = new Shutdown();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void shutdown.begin(INTERRUPTED));
 }
+// Whoever read what we print has gone (`| head`): stop in order, so that nothing is left behind.
+process.stdout.on('error', () => void shutdown.begin(1));
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  void shutdown.begin(1);
+});
 await shutdown.begin(await run(process.argv.slice(2)));
 
 /** @returns the exit code: 0 only when the week was played to its end and every invariant holds */
