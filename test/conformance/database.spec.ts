@@ -99,6 +99,8 @@ describe('the application’s role', () => {
       'allocation_round',
       'clock',
       'intake_delivery',
+      'message_recipient',
+      'message_reply',
       'outbox_delivery',
       'reminder',
       'reminder_due',

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AllocationModule } from './allocation/allocation.module.js';
+import { FollowModule } from './intake/follow/follow.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { RemindModule } from './intake/remind/remind.module.js';
 import { LogisticsModule } from './logistics/logistics.module.js';
@@ -20,6 +21,7 @@ export class AppModule {
         RegistryModule,
         IntakeModule,
         RemindModule,
+        FollowModule,
         SupplyModule,
         AllocationModule,
         LogisticsModule,

@@ -1,4 +1,6 @@
--- Reminders of the weekly report: when whom is told what, and that nobody is told twice.
+-- Seeing to it that reports come in: reminders, calls, reports on behalf of a kommune, and messages.
+
+-- Reminders: when whom is told what, and that nobody is told twice.
 
 -- When a kind of reminder goes out, as published policy: a time is replaced by a later version, never changed.
 create table reminder_time (
@@ -61,6 +63,71 @@ create table reminder_switch (
   constraint reminder_switch_organisation foreign key (organisation_id) references organisation (id) on delete restrict
 );
 
+-- Somebody called a reporter whose report was not in.
+create table report_call (
+  id uuid primary key default uuidv7(),
+  organisation_id uuid not null,
+  iso_week text not null,
+  outcome text not null constraint report_call_outcome check (outcome in ('WILL_REPORT', 'REPORTED_BY_PHONE', 'CANNOT_REPORT', 'NO_ANSWER', 'WRONG_CONTACT')),
+  note text not null constraint report_call_note check (length(note) <= 2000),
+  called_at timestamptz not null default fordel_now(),
+  called_by text not null,
+  caller_id uuid not null,
+  constraint report_call_organisation foreign key (organisation_id) references organisation (id) on delete restrict,
+  constraint report_call_week foreign key (iso_week) references reporting_week (iso_week) on delete restrict,
+  constraint report_call_caller foreign key (caller_id) references organisation (id) on delete restrict
+);
+create index report_call_by_week on report_call (iso_week, organisation_id, id);
+
+-- Who reported for it; null: it did itself.
+alter table weekly_report
+  add column on_behalf_by uuid constraint weekly_report_on_behalf references organisation (id) on delete restrict;
+
+-- From a fylkesmann or Helsedirektoratet to those it answers. A conversation has two sides: the sender and one recipient.
+create table message (
+  id uuid primary key default uuidv7(),
+  sender_id uuid not null,
+  written_by text not null,
+  subject text not null constraint message_subject check (length(subject) between 1 and 200),
+  body text not null constraint message_body check (length(body) between 1 and 10000),
+  sent_at timestamptz not null default fordel_now(),
+  constraint message_of_sender unique (id, sender_id),
+  constraint message_sender foreign key (sender_id) references organisation (id) on delete restrict
+);
+create index message_by_sender on message (sender_id, id);
+-- Row-level security of a recipient rests on the sender too, so that is the message's own.
+create table message_recipient (
+  message_id uuid not null,
+  organisation_id uuid not null,
+  sender_id uuid not null,
+  read_at timestamptz,
+  read_by text,
+  primary key (message_id, organisation_id),
+  constraint message_recipient_other check (organisation_id <> sender_id),
+  constraint message_recipient_read check ((read_at is null) = (read_by is null)),
+  constraint message_recipient_sides unique (message_id, organisation_id, sender_id),
+  constraint message_recipient_message foreign key (message_id, sender_id) references message (id, sender_id) on delete restrict,
+  constraint message_recipient_organisation foreign key (organisation_id) references organisation (id) on delete restrict
+);
+create index message_recipient_by_organisation on message_recipient (organisation_id, message_id);
+create table message_reply (
+  id uuid primary key default uuidv7(),
+  message_id uuid not null,
+  organisation_id uuid not null,
+  sender_id uuid not null,
+  author_id uuid not null,
+  written_by text not null,
+  body text not null constraint message_reply_body check (length(body) between 1 and 10000),
+  sent_at timestamptz not null default fordel_now(),
+  read_at timestamptz,
+  read_by text,
+  constraint message_reply_author check (author_id in (organisation_id, sender_id)),
+  constraint message_reply_read check ((read_at is null) = (read_by is null)),
+  constraint message_reply_conversation foreign key (message_id, organisation_id, sender_id) references message_recipient (message_id, organisation_id, sender_id) on delete restrict
+);
+create index message_reply_by_message on message_reply (message_id, id);
+create index message_reply_unread on message_reply (sender_id, organisation_id) where read_at is null;
+
 alter table reminder enable row level security;
 create policy reminder_read on reminder for select
   using ((select caller_scope()) in ('national', 'system') or organisation_id in (select caller_organisations()));
@@ -72,9 +139,56 @@ create policy reminder_switch_read on reminder_switch for select
 create policy reminder_switch_make on reminder_switch for insert with check (organisation_id = (select caller_organisation()));
 create policy reminder_switch_change on reminder_switch for update using (organisation_id = (select caller_organisation()));
 
+alter table report_call enable row level security;
+create policy report_call_read on report_call for select
+  using ((select current_setting('fordel.role', true)) is distinct from 'observer'
+    and ((select caller_scope()) in ('national', 'system')
+      or (select caller_scope()) = 'fylke' and organisation_id in (select caller_organisations())));
+create policy report_call_log on report_call for insert
+  with check (caller_id = (select caller_organisation())
+    and ((select caller_scope()) = 'national' or (select caller_scope()) = 'fylke' and organisation_id in (select caller_organisations())));
+
+-- What it sends itself is its own; a fylkesmann reports for its kommuner in its own name.
+alter policy weekly_report_write on weekly_report
+  with check ((select caller_scope()) = 'own' and organisation_id = (select caller_organisation()) and on_behalf_by is null);
+create policy weekly_report_write_on_behalf on weekly_report for insert
+  with check ((select caller_scope()) = 'fylke' and on_behalf_by = (select caller_organisation())
+    and organisation_id in (select caller_organisations()));
+create policy weekly_report_line_write_on_behalf on weekly_report_line for insert
+  with check ((select caller_scope()) = 'fylke' and organisation_id in (select caller_organisations()));
+
+-- A message is for its two sides alone.
+alter table message enable row level security;
+create policy message_read on message for select
+  using (sender_id = (select caller_organisation()) or exists (select from message_recipient r where r.message_id = message.id));
+create policy message_write on message for insert with check (sender_id = (select caller_organisation()));
+alter table message_recipient enable row level security;
+create policy message_recipient_read on message_recipient for select
+  using (organisation_id = (select caller_organisation()) or sender_id = (select caller_organisation()));
+create policy message_recipient_write on message_recipient for insert
+  with check (sender_id = (select caller_organisation())
+    and ((select caller_scope()) = 'national' or organisation_id in (select caller_organisations())));
+create policy message_recipient_mark on message_recipient for update using (organisation_id = (select caller_organisation()));
+alter table message_reply enable row level security;
+create policy message_reply_read on message_reply for select
+  using (organisation_id = (select caller_organisation()) or sender_id = (select caller_organisation()));
+create policy message_reply_write on message_reply for insert with check (author_id = (select caller_organisation()));
+create policy message_reply_mark on message_reply for update
+  using (author_id <> (select caller_organisation())
+    and (organisation_id = (select caller_organisation()) or sender_id = (select caller_organisation())));
+
+-- A kommune sees whom to reach at its fylkesmann, a hospital at its RHF.
+create policy contact_read_upwards on contact for select
+  using ((select caller_scope()) = 'own' and organisation_id = (
+    select coalesce(o.fylkesmann_id, o.rhf_id) from organisation o where o.id = (select caller_organisation())));
+
 call audit_table('reminder_time', 'id', null);
 call audit_table('reminder', 'id', 'organisation_id');
 call audit_table('reminder_switch', 'id', 'organisation_id');
+call audit_table('report_call', 'id', 'organisation_id');
+call audit_table('message', 'id', 'sender_id');
+call audit_table('message_recipient', 'message_id', 'organisation_id');
+call audit_table('message_reply', 'id', 'organisation_id');
 
 grant select on reminder_time to fordel_app;
 grant select, insert, update on reminder_due to fordel_app;
@@ -82,3 +196,5 @@ grant select, insert on reminder to fordel_app;
 grant update (state, smtp_code, settled_at) on reminder to fordel_app;
 grant select, insert on reminder_switch to fordel_app;
 grant update (is_on) on reminder_switch to fordel_app;
+grant select, insert on report_call, message, message_recipient, message_reply to fordel_app;
+grant update (read_at, read_by) on message_recipient, message_reply to fordel_app;

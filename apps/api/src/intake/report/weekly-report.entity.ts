@@ -24,6 +24,10 @@ export class WeeklyReportRow {
   @Column('timestamptz') submittedAt: Date;
   @Column('text') submittedBy: string;
   @Column('boolean') synthetic: boolean;
+  /** Who reported for it; null: it did itself. */
+  @ForeignKey(() => Organisation, { name: 'weekly_report_on_behalf', onDelete: 'RESTRICT' })
+  @Column('uuid', { nullable: true })
+  onBehalfBy: string | null;
   @Column('integer', { nullable: true }) staffOut: number | null;
   @Column('text', { nullable: true }) servicesReduced: string | null;
   @Column('jsonb', { default: () => `'[]'` }) answers: object;

@@ -7,7 +7,7 @@ import type { WeeklyReportRevisionsArgs, WeeklyReportsArgs } from './weekly-repo
 
 /** The columns of a report, for every statement that answers one. */
 export const REPORT = `id, organisation_id as "organisationId", iso_week as "isoWeek", revision, timeliness,
-  submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic, staff_out as "staffOut",
+  submitted_at as "submittedAt", submitted_by as "submittedBy", synthetic, on_behalf_by as "onBehalfById", staff_out as "staffOut",
   services_reduced as "servicesReduced", answers`;
 
 /** Every read is bounded by row-level security to what the transaction's caller may see. */

@@ -19,6 +19,14 @@ export class WeeklyReportResolver {
     return this.organisations.load(request, report.organisationId);
   }
 
+  @ResolveField(() => Organisation, {
+    nullable: true,
+    description: 'The fylkesmann that reported for the organisation; null: it reported itself.',
+  })
+  onBehalfBy(@Parent() { onBehalfById }: WeeklyReport, @Request() request: RequestContext) {
+    return onBehalfById === null ? null : this.organisations.load(request, onBehalfById);
+  }
+
   @ResolveField(() => [WeeklyReportLine], {
     description: 'One for every category, in the order of the report.',
   })

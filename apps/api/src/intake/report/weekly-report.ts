@@ -61,6 +61,7 @@ export class WeeklyReport extends Node {
   @Field(() => DateTimeScalar) submittedAt: Date;
   @Field(() => String) submittedBy: string;
   @Field(() => Boolean, { description: 'Made during an exercise.' }) synthetic: boolean;
+  onBehalfById: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Staff away from work for lack of equipment; null: not told.',

@@ -23,6 +23,8 @@ export interface NewReport {
   readonly isoWeek: IsoWeek;
   readonly expectedRevision: number;
   readonly submittedBy: string;
+  /** The fylkesmann that reports for it; null: it does itself. */
+  readonly onBehalfBy: string | null;
   readonly staffOut: number | null;
   readonly servicesReduced: ServicesReduced | null;
   readonly answers: readonly WarningAnswer[];
@@ -51,8 +53,9 @@ export class SubmissionRepository {
     const { lines } = report;
     const [stored] = await tx.query<WeeklyReport>(
       `with report as (
-         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by, staff_out, services_reduced, answers)
-         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text, $6::integer, $7::text, $8::jsonb
+         insert into weekly_report (id, organisation_id, iso_week, revision, submitted_by, staff_out, services_reduced, answers,
+           on_behalf_by)
+         select $1::uuid, $2::uuid, $3::text, latest.revision + 1, $5::text, $6::integer, $7::text, $8::jsonb, $17::uuid
          from (select coalesce(max(revision), 0) as revision from weekly_report where organisation_id = $2 and iso_week = $3) latest
          where latest.revision = $4::integer
          on conflict (organisation_id, iso_week, revision) do nothing
@@ -85,9 +88,18 @@ export class SubmissionRepository {
         lines.map(({ ownPurchase }) => ownPurchase),
         lines.map(({ onOrder }) => onOrder),
         lines.map(({ daysDry }) => daysDry),
+        report.onBehalfBy,
       ],
     );
     return stored ? { ...stored, knownLines: lines.map((line) => ({ reportId: stored.id, ...line })) } : null;
+  }
+
+  /** Whether the caller may act for this organisation, whatever the id looks like. */
+  async answersFor(tx: Transaction, organisationId: string): Promise<boolean> {
+    const found = await tx.query('select from caller_organisations() id where id::text = $1', [
+      organisationId,
+    ]);
+    return found.length === 1;
   }
 
   /** The latest revision there is; 0 when there is none. */

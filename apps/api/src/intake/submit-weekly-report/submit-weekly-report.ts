@@ -4,7 +4,7 @@ import type { CallContext } from '../../platform/access/call-context.js';
 import { Commands } from '../../platform/commands/commands.js';
 import { pgErrorCode } from '../../platform/database/pg-error.js';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { VersionConflict, type Failure } from '../../platform/graphql/failure.js';
+import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/failure.js';
 import type { WeeklyReport } from '../report/weekly-report.js';
 import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
@@ -28,8 +28,10 @@ export class SubmitWeeklyReport {
     private readonly grounds: ReportGround,
   ) {}
 
+  /** For the caller's own organisation; where the call reaches further, on behalf of one it answers. */
   async submit(call: CallContext, input: SubmitWeeklyReportInput): Promise<WeeklyReportSubmitted | Failure> {
-    if (input.organisationId !== call.caller.organisationId) return new OtherOrganisation();
+    if (call.scope === 'own' && input.organisationId !== call.caller.organisationId)
+      return new OtherOrganisation();
     let stored: WeeklyReport | null = null;
     try {
       return await this.commands.run(call, {
@@ -61,6 +63,9 @@ export class SubmitWeeklyReport {
     id: string,
   ): Promise<WeeklyReport | Failure> {
     const { organisationId, isoWeek } = input;
+    const onBehalfBy = call.scope === 'own' ? null : call.caller.organisationId;
+    if (onBehalfBy !== null && !(await this.submissions.answersFor(tx, organisationId)))
+      return new NotFound();
     const ground = await this.grounds.of(tx, organisationId, isoWeek);
     if ('text' in ground) return ground;
     const faults = validateReport(input, ground.categories);
@@ -72,6 +77,7 @@ export class SubmitWeeklyReport {
       isoWeek,
       expectedRevision: input.expectedRevision ?? 0,
       submittedBy: call.caller.name,
+      onBehalfBy,
       staffOut: input.staffOut ?? null,
       servicesReduced: input.servicesReduced ?? null,
       answers: input.answers ?? [],

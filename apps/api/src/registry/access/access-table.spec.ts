@@ -19,7 +19,10 @@ describe('the access table, as a policy', () => {
       expect(operationsOf(role, 'Mutation.')).toEqual([
         'Mutation.submitWeeklyReport',
         'Mutation.saveReportDraft',
+        'Mutation.importWeeklyReports',
         'Mutation.setReminder',
+        'Mutation.replyToMessage',
+        'Mutation.markMessagesRead',
         'Mutation.confirmReceipt',
       ]);
       expect(new Set(operationsOf(role).map((operation) => accessTable[operation]?.[role]))).toEqual(
@@ -28,8 +31,16 @@ describe('the access table, as a policy', () => {
     }
   });
 
-  it('lets a fylkesmann decide what it is told, and nothing more', () => {
-    expect(operationsOf('fylkesmann', 'Mutation.')).toEqual(['Mutation.setReminder']);
+  it('lets a fylkesmann follow up its kommuner, and nothing more', () => {
+    expect(operationsOf('fylkesmann', 'Mutation.')).toEqual([
+      'Mutation.setReminder',
+      'Mutation.logCall',
+      'Mutation.submitWeeklyReportOnBehalf',
+      'Mutation.sendMessage',
+      'Mutation.replyToMessage',
+      'Mutation.markMessagesRead',
+    ]);
+    expect(accessTable['Mutation.logCall']?.fylkesmann).toBe('fylke');
   });
 
   it('lets nobody else than Helsedirektoratet move a round, and nobody who moves one report or sign', () => {
@@ -38,7 +49,11 @@ describe('the access table, as a policy', () => {
       expect(accessTable[`Mutation.${mutation}`]).toEqual({ helsedirektoratet: 'national' });
     }
     expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
-      ['setReminder', ...rounds, 'setClock'].map((mutation) => `Mutation.${mutation}`),
+      [
+        ...['setReminder', 'logCall', 'sendMessage', 'replyToMessage', 'markMessagesRead'],
+        ...rounds,
+        'setClock',
+      ].map((mutation) => `Mutation.${mutation}`),
     );
   });
 

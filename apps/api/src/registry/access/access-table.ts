@@ -51,6 +51,12 @@ const followUp: Reach = {
   auditor: 'national',
 };
 
+/** Those who call and write to reporters. */
+const callsReporters: Reach = { fylkesmann: 'fylke', helsedirektoratet: 'national' };
+
+/** Either side of a message, on its own behalf. */
+const corresponds: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
+
 /** Those who are told of reports decide what they are told. */
 const isReminded: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
 
@@ -116,6 +122,23 @@ export const accessTable: AccessTable = {
   'Query.reminders': { ...recipients, ...followUp },
   'Query.reminderSettings': isReminded,
   'Mutation.setReminder': isReminded,
+
+  // Following up reports: how complete they are, who is missing, who was called
+  'Query.completeness': followUp,
+  'Query.reportersOfWeek': followUp,
+  'ReporterOfWeek.lastCall': followUp,
+  'Query.reportCalls': { ...callsReporters, auditor: 'national' },
+  'Mutation.logCall': callsReporters,
+  'Mutation.submitWeeklyReportOnBehalf': { fylkesmann: 'fylke' },
+
+  // Messages
+  'Query.messages': corresponds,
+  'Query.message': corresponds,
+  'Query.unreadMessages': corresponds,
+  'Message.recipients': corresponds,
+  'Mutation.sendMessage': callsReporters,
+  'Mutation.replyToMessage': corresponds,
+  'Mutation.markMessagesRead': corresponds,
 
   // Stock
   'Query.stock': {

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
+import { ReportGround } from '../submit-weekly-report/report-ground.js';
+import { SubmissionRepository } from '../submit-weekly-report/submission.repository.js';
+import { SubmitWeeklyReport } from '../submit-weekly-report/submit-weekly-report.js';
+import { WeekRepository } from '../week/week.repository.js';
+import { CompletenessRepository } from './completeness/completeness.repository.js';
+import {
+  AreaCompletenessResolver,
+  ReportCallResolver,
+  ReporterOfWeekResolver,
+} from './follow-part.resolvers.js';
+import { FollowResolver } from './follow.resolver.js';
+import { LastCalls } from './log-call/last-calls.js';
+import { LogCall } from './log-call/log-call.js';
+import { ReportCallRow } from './log-call/report-call.entity.js';
+import { ReportCallRepository } from './log-call/report-call.repository.js';
+import { MessagesModule } from './messages/messages.module.js';
+import { OnBehalfResolver } from './on-behalf/on-behalf.resolver.js';
+import { ReportersRepository } from './reporters/reporters.repository.js';
+
+/** For those who see to it that reports come in: how complete a week is, who is missing, and what was done about it. */
+@Module({
+  imports: [TypeOrmModule.forFeature([ReportCallRow]), MessagesModule],
+  providers: [
+    WeekRepository,
+    CompletenessRepository,
+    ReportersRepository,
+    ReportCallRepository,
+    LastCalls,
+    LogCall,
+    FollowResolver,
+    AreaCompletenessResolver,
+    ReporterOfWeekResolver,
+    ReportCallResolver,
+    WeeklyReportRepository,
+    SubmissionRepository,
+    ReportGround,
+    SubmitWeeklyReport,
+    OnBehalfResolver,
+  ],
+})
+export class FollowModule {}

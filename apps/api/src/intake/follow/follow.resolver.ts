@@ -1,0 +1,64 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import type { CallContext } from '../../platform/access/call-context.js';
+import { Database } from '../../platform/database/database.js';
+import { Call } from '../../platform/graphql/call.decorator.js';
+import { forbidden } from '../../platform/graphql/errors.js';
+import type { Failure } from '../../platform/graphql/failure.js';
+import { checkPage } from '../../platform/graphql/page.args.js';
+import { Reporters } from '../week/week.js';
+import { weeksFrom } from './asked-weeks.js';
+import { Area, AreaCompleteness, CompletenessArgs } from './completeness/completeness.js';
+import { CompletenessRepository } from './completeness/completeness.repository.js';
+import { countyOf } from './county-of.js';
+import { LogCallInput, LogCallResult, type CallLogged } from './log-call/input.js';
+import { LogCall } from './log-call/log-call.js';
+import { ReportCallConnection, ReportCallsArgs } from './log-call/report-call.js';
+import { ReportCallRepository } from './log-call/report-call.repository.js';
+import { ReporterOfWeek, ReportersOfWeekArgs } from './reporters/reporter-of-week.js';
+import { ReportersRepository } from './reporters/reporters.repository.js';
+
+@Resolver()
+export class FollowResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly counts: CompletenessRepository,
+    private readonly reporters: ReportersRepository,
+    private readonly calls: ReportCallRepository,
+    private readonly logging: LogCall,
+  ) {}
+
+  @Query(() => [AreaCompleteness], {
+    description:
+      'How complete and timely the reports of each week are. Weeks that have not opened are left out.',
+  })
+  completeness(@Call() call: CallContext, @Args() args: CompletenessArgs): Promise<AreaCompleteness[]> {
+    const { by, reporters } = args;
+    const county = countyOf(call);
+    if (by === Area.NATION && county !== null) throw forbidden('completeness by NATION', call.caller.role);
+    if (by === Area.COUNTY && reporters === Reporters.HOSPITAL) {
+      throw new GraphQLError('hospitals are counted by NATION', { extensions: { code: 'BAD_USER_INPUT' } });
+    }
+    const weeks = weeksFrom(args.from, args.to);
+    return this.database.transaction(call, (tx) => this.counts.count(tx, weeks, by, reporters, county));
+  }
+
+  @Query(() => [ReporterOfWeek], {
+    description:
+      'Where the report of each reporter stands. Whom to call: status [MISSING], with organisation.contacts.',
+  })
+  reportersOfWeek(@Call() call: CallContext, @Args() args: ReportersOfWeekArgs): Promise<ReporterOfWeek[]> {
+    return this.database.transaction(call, (tx) => this.reporters.ofWeek(tx, args, countyOf(call)));
+  }
+
+  @Query(() => ReportCallConnection, { description: 'The call log, newest first.' })
+  reportCalls(@Call() call: CallContext, @Args() args: ReportCallsArgs): Promise<ReportCallConnection> {
+    checkPage(args);
+    return this.database.transaction(call, (tx) => this.calls.page(tx, args));
+  }
+
+  @Mutation(() => LogCallResult, { description: 'Writes down a call to a reporter, and what came of it.' })
+  logCall(@Call() call: CallContext, @Args('input') input: LogCallInput): Promise<CallLogged | Failure> {
+    return this.logging.log(call, input);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+
+/** Those who exist today and whom the caller may write to: its own kommuner, or nationally everybody who reports or answers. */
+const REACHED = `from organisation o where o.valid_from <= oslo_today() and (o.valid_to is null or o.valid_to > oslo_today())
+  and case caller_scope() when 'national' then o.kind in ('KOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+        else o.kind = 'KOMMUNE' and o.fylkesmann_id = caller_organisation() end`;
+
+export interface NewMessage {
+  readonly id: string;
+  readonly senderId: string | null;
+  readonly writtenBy: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+@Injectable()
+export class SendMessageRepository {
+  /** Every kommune. */
+  async everybody(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`select o.id ${REACHED} and o.kind = 'KOMMUNE'`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of these ids, whatever they look like, those the caller may write to. */
+  async reached(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`select o.id ${REACHED} and o.id::text = any($1)`, [ids]);
+    return rows.map(({ id }) => id);
+  }
+
+  async insert(tx: Transaction, message: NewMessage, to: readonly string[]): Promise<void> {
+    await tx.query(
+      `with message as (
+         insert into message (id, sender_id, written_by, subject, body) values ($1, $2, $3, $4, $5) returning id, sender_id)
+       insert into message_recipient (message_id, sender_id, organisation_id)
+       select message.id, message.sender_id, recipient from message, unnest($6::uuid[]) recipient`,
+      [message.id, message.senderId, message.writtenBy, message.subject, message.body, to],
+    );
+  }
+}
