@@ -1,4 +1,5 @@
 import {
+  countAt,
   fill,
   fillColumns,
   type Delta2,
@@ -104,14 +105,14 @@ const roomOf = ({ lo, cap }: FillColumns) => cap.reduce((sum, most, i) => sum + 
 
 describe('the kernel on fixed instances', () => {
   it.each([0, 1, 2, 3, 4])('grants as handing out one by one does, scale %i', (scale) => {
-    for (let seed = scale; seed < 1000; seed += SCALES.length) {
+    for (let seed = scale; seed < 500; seed += SCALES.length) {
       const input = instance(seed);
       const granted = fill(input).map(({ packs }) => packs);
       if (granted.join() !== packByPack(input).join()) throw new Error(`seed ${seed}`);
     }
   });
 
-  it.each([513, 700, 1600, 3000])('grants as sorting all packs does, %i rows', (n) => {
+  it.each([513, 1600])('grants as sorting all packs does, %i rows', (n) => {
     const columns = columnsOf(n, n);
     const room = roomOf(columns);
     const out = new Int32Array(n);
@@ -156,6 +157,23 @@ describe('the kernel on fixed instances', () => {
     const out = new Int32Array(n);
     fillColumns(columns, { packSize: 10, delta2: 1 }, n + 77, out);
     expect(Array.from(out)).toEqual(Array.from(tie, (rank) => (rank < 77 ? 2 : 1)));
+  });
+});
+
+describe('counting at a level', () => {
+  it('counts whole packs between what is held and what may be, and the burn of who is in between', () => {
+    const columns: FillColumns = {
+      h: Float64Array.of(0, 10, 100, 0, 0, 4),
+      a: Float64Array.of(7, 7, 7, 0, 7, 7),
+      lo: Int32Array.of(0, 0, 0, 2, 1, 0),
+      cap: Int32Array.of(9, 9, 9, 2, 3, 3),
+      tie: Int32Array.of(0, 1, 2, 3, 4, 5),
+    };
+    // T = 4 half weeks: 28 units; packs of 5 start at 0, 10, 20 | 20 | above | held | at its cap | 8, 18 and 28.
+    const at = (delta2: Delta2) => countAt(columns, { packSize: 5, delta2 }, 4);
+    expect(at(0)).toEqual({ count: 3 + 1 + 0 + 2 + 3 + 3, slope: 14 });
+    expect(at(1)).toEqual({ count: 3 + 1 + 0 + 2 + 3 + 2, slope: 21 });
+    expect(at(2)).toEqual({ count: 2 + 0 + 0 + 2 + 2 + 2, slope: 21 });
   });
 });
 
