@@ -258,3 +258,31 @@ describe('whom to call', () => {
     expect((await log('fylkesmann', id, 'NO_ANSWER', note)).__typename).toBe(failure);
   });
 });
+
+describe('an empty report', () => {
+  const says = async (nth: number, line: object, more: object = {}): Promise<string | undefined> => {
+    const id = county[nth]!;
+    const report = zero('2020-W16', id);
+    report.lines = report.lines.map((figures, n) => (n === 0 ? { ...figures, ...line } : figures));
+    expect((await sender.send(`reporter-${id}`, { ...report, ...more })).__typename).toBe(
+      'WeeklyReportSubmitted',
+    );
+    const { reportersOfWeek } = await ask<{ reportersOfWeek: Reporter[] }>(
+      '{ reportersOfWeek(isoWeek: "2020-W16") { status organisation { id } } }',
+      'fylkesmann',
+    );
+    return reportersOfWeek.find(({ organisation }) => organisation.id === id)?.status;
+  };
+
+  it('says nothing at all: use that is not known is nothing, a day without stock is something', async () => {
+    await stopClock(app, '2020-04-13T08:00:00Z');
+    expect(await says(5, {})).toBe('EMPTY');
+    expect(await says(6, { usedLastWeek: null, useUnknown: true })).toBe('EMPTY');
+    expect(await says(7, { daysDry: 3 })).toBe('IN_TIME');
+    expect(await says(8, { statedNeed: 1 })).toBe('IN_TIME');
+    expect(await says(9, { onOrder: 1 })).toBe('IN_TIME');
+    expect(await says(10, {}, { staffOut: 2 })).toBe('IN_TIME');
+    expect(await says(11, {}, { staffOut: 0, servicesReduced: 'NO' })).toBe('EMPTY');
+    expect(await says(12, {}, { servicesReduced: 'STOPPED' })).toBe('IN_TIME');
+  });
+});

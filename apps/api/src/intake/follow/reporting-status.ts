@@ -20,7 +20,8 @@ registerEnumType(ReportingStatus, {
 /**
  * Every reporter of weeks $1, which open at $2 and are due at $3 where no row says otherwise, once each: kommuner of county
  * $4 (null: of all) or hospitals, who exist on the day of the deadline. Weeks that have not opened are left out. A report by
- * somebody who is no reporter of its week is not in it, so that no count exceeds what is expected.
+ * somebody who is no reporter of its week is not in it, so that no count exceeds what is expected. Materialized: looked up
+ * once for each reporter, not once for every count of it.
  */
 export const STATUS_OF_REPORTERS = `
   asked as (
@@ -28,20 +29,20 @@ export const STATUS_OF_REPORTERS = `
     from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) a (iso_week, opens, deadline)
     left join reporting_week w using (iso_week)
     where coalesce(w.opens_at, a.opens) <= fordel_now()
-  ), status as (
+  ), report as (
+    select iso_week, organisation_id, min(timeliness) filter (where revision = 1) as first_timeliness,
+           (array_agg(id order by revision desc))[1] as latest_id,
+           (array_agg(staff_out > 0 or services_reduced <> 'NO' order by revision desc))[1] as latest_tells
+    from weekly_report where iso_week = any($1) group by iso_week, organisation_id
+  ), status as materialized (
     select asked.iso_week, asked.deadline, o.id, o.fylkesmann_id, reporter.kind,
-      case when first.id is null then 'MISSING'
-           when latest.staff_out > 0 or latest.services_reduced <> 'NO' or exists (
-             select from weekly_report_line l where l.report_id = latest.id
+      case when report.latest_id is null then 'MISSING'
+           when report.latest_tells or exists (
+             select from weekly_report_line l where l.report_id = report.latest_id
                and (l.stock > 0 or l.used_last_week > 0 or l.expected_next_week > 0 or l.stated_need > 0
-                 or l.own_purchase > 0 or l.on_order > 0 or l.days_dry > 0)) then first.timeliness
+                 or l.own_purchase > 0 or l.on_order > 0 or l.days_dry > 0)) then report.first_timeliness
            else 'EMPTY' end as status
     from asked cross join lateral weekly_reporters(asked.deadline) reporter join organisation o on o.id = reporter.id
-    left join weekly_report first
-      on first.organisation_id = o.id and first.iso_week = asked.iso_week and first.revision = 1
-    left join lateral (
-      select r.id, r.staff_out, r.services_reduced from weekly_report r
-      where r.organisation_id = first.organisation_id and r.iso_week = first.iso_week order by r.revision desc limit 1
-    ) latest on true
+    left join report on report.organisation_id = o.id and report.iso_week = asked.iso_week
     where $4::uuid is null or o.fylkesmann_id = $4
   )`;
