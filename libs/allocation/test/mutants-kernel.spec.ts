@@ -2,6 +2,7 @@ import {
   countAt,
   fill,
   fillColumns,
+  verifyColumns,
   type Delta2,
   type FillColumns,
   type FillInput,
@@ -120,6 +121,7 @@ describe('the kernel on fixed instances', () => {
       for (const packs of [1, Math.floor(room / 7), Math.floor(room / 2), room - 1]) {
         expect(fillColumns(columns, { packSize: 12, delta2 }, packs, out)).toBe(packs);
         expect(Array.from(out)).toEqual(sorted(columns, 12, delta2, packs));
+        expect(verifyColumns(columns, { packSize: 12, delta2 }, packs, out).fault).toBeNull();
       }
     }
   });
@@ -157,6 +159,44 @@ describe('the kernel on fixed instances', () => {
     const out = new Int32Array(n);
     fillColumns(columns, { packSize: 10, delta2: 1 }, n + 77, out);
     expect(Array.from(out)).toEqual(Array.from(tie, (rank) => (rank < 77 ? 2 : 1)));
+  });
+});
+
+describe('levels that are the same double', () => {
+  // n/(n + 1), (n - 2)/(n - 1) and the first again: 2^-85 apart, products of 2^86.
+  const n = 2 ** 43;
+  const LEVELS = [
+    { stock: n / 2 - 1, burn: n - 1, tie: 2 },
+    { stock: n / 2, burn: n + 1, tie: 0 },
+    { stock: n / 2, burn: n + 1, tie: 1 },
+  ];
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+
+  it.each(orders.map((order) => [order]))('are ordered exactly, then by rank, listed as %j', (order) => {
+    const columns = (of: (level: (typeof LEVELS)[number]) => number) => order.map((at) => of(LEVELS[at]!));
+    const step = { packSize: 1, delta2: 0 } as const;
+    const all: FillColumns = {
+      h: Float64Array.from(columns(({ stock }) => stock)),
+      a: Float64Array.from(columns(({ burn }) => burn)),
+      lo: new Int32Array(3),
+      cap: new Int32Array(3).fill(1),
+      tie: Int32Array.from(columns(({ tie }) => tie)),
+    };
+    for (const packs of [1, 2]) {
+      const out = new Int32Array(3);
+      fillColumns(all, step, packs, out);
+      expect(Array.from(out)).toEqual(order.map((at) => (at < packs ? 1 : 0)));
+      expect(verifyColumns(all, step, packs, out).fault).toBeNull();
+      const wrong = Int32Array.from(order, (at) => (at >= 3 - packs ? 1 : 0));
+      expect(verifyColumns(all, step, packs, wrong).fault).toBe('ORDER');
+    }
   });
 });
 
