@@ -83,6 +83,6 @@ import { WeekResolver } from './week/week.resolver.js';
     ...importProviders,
     IntakeResolver,
   ],
-  exports: [WeekRepository, ReportedFiguresQuery],
+  exports: [WeekRepository, ReportedFiguresQuery, SubmitWeeklyReport],
 })
 export class IntakeModule {}

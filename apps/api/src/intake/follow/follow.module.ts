@@ -1,10 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
-import { ReportGround } from '../submit-weekly-report/report-ground.js';
-import { SubmissionRepository } from '../submit-weekly-report/submission.repository.js';
-import { SubmitWeeklyReport } from '../submit-weekly-report/submit-weekly-report.js';
-import { WeekRepository } from '../week/week.repository.js';
+import { IntakeModule } from '../intake.module.js';
 import { CompletenessRepository } from './completeness/completeness.repository.js';
 import {
   AreaCompletenessResolver,
@@ -22,9 +18,8 @@ import { ReportersRepository } from './reporters/reporters.repository.js';
 
 /** For those who see to it that reports come in: how complete a week is, who is missing, and what was done about it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReportCallRow]), MessagesModule],
+  imports: [TypeOrmModule.forFeature([ReportCallRow]), IntakeModule, MessagesModule],
   providers: [
-    WeekRepository,
     CompletenessRepository,
     ReportersRepository,
     ReportCallRepository,
@@ -34,10 +29,6 @@ import { ReportersRepository } from './reporters/reporters.repository.js';
     AreaCompletenessResolver,
     ReporterOfWeekResolver,
     ReportCallResolver,
-    WeeklyReportRepository,
-    SubmissionRepository,
-    ReportGround,
-    SubmitWeeklyReport,
     OnBehalfResolver,
   ],
 })

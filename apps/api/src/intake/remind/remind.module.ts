@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { WeekRepository } from '../week/week.repository.js';
+import { IntakeModule } from '../intake.module.js';
 import { PlanRepository } from './plan.repository.js';
 import { RemindResolver } from './remind.resolver.js';
 import { ReminderDueRow } from './reminder-due.entity.js';
@@ -15,9 +15,11 @@ import { TellReminders } from './tell-reminders.js';
 
 /** Tells reporters that a report is due, and those who follow them up who is missing. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ReminderTimeRow, ReminderDueRow, ReminderRow, ReminderSwitchRow])],
+  imports: [
+    IntakeModule,
+    TypeOrmModule.forFeature([ReminderTimeRow, ReminderDueRow, ReminderRow, ReminderSwitchRow]),
+  ],
   providers: [
-    WeekRepository,
     PlanRepository,
     ReminderRepository,
     SettingRepository,
