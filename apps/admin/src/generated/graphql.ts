@@ -24,6 +24,32 @@ export type Scalars = {
   Quantity: { input: number; output: number; }
   /** A number as the reporter wrote it: negative, fractional and absurd ones are answered as faults of their line. */
   ReportedNumber: { input: number; output: number; }
+  /** A file of up to 10 MB, sent as a part of a multipart request (github.com/jaydenseric/graphql-multipart-request-spec), or a small one as a variable { fileName, contentBase64 }. */
+  Upload: { input: File; output: File; }
+};
+
+/** One figure per county that the caller follows, or one for the nation. */
+export type Area =
+  | 'COUNTY'
+  | 'NATION';
+
+/** The reports of one week in one area. expected = inTime + late + empty + missing, by who existed on the day of the deadline. */
+export type AreaCompleteness = {
+  __typename?: 'AreaCompleteness';
+  /** (inTime + late) / expected, 0 to 1; null when nobody is expected. */
+  completeness?: Maybe<Scalars['Float']['output']>;
+  deadline: Scalars['DateTime']['output'];
+  /** Sent, and says 0 or nothing everywhere. */
+  empty: Scalars['Int']['output'];
+  expected: Scalars['Int']['output'];
+  /** null: the nation. */
+  fylkesmann?: Maybe<Organisation>;
+  inTime: Scalars['Int']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  late: Scalars['Int']['output'];
+  missing: Scalars['Int']['output'];
+  /** inTime / expected, 0 to 1; null when nobody is expected. */
+  timeliness?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One change of one row: who, for whom, what, when, before and after. */
@@ -66,6 +92,23 @@ export type AuditEventEdge = {
 export type BaseUnit =
   | 'ML'
   | 'PIECE';
+
+export type CallLogged = {
+  __typename?: 'CallLogged';
+  call: ReportCall;
+};
+
+export type CallOutcome =
+  /** Reached; cannot report this week. */
+  | 'CANNOT_REPORT'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** Reached; gave its figures, to be entered on its behalf. */
+  | 'REPORTED_BY_PHONE'
+  /** Reached; the report comes. */
+  | 'WILL_REPORT'
+  /** The contact in the register is not right. */
+  | 'WRONG_CONTACT';
 
 /** Who is calling, as the current membership has it. */
 export type Caller = {
@@ -189,6 +232,24 @@ export type Failure = {
   message: Scalars['String']['output'];
 };
 
+export type FileRefusal =
+  | 'BROKEN_QUOTES'
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'UNPACKS_TOO_LARGE'
+  | 'UNREADABLE';
+
+/** The file could not be taken as a table at all; nothing was stored. */
+export type FileRefused = Failure & {
+  __typename?: 'FileRefused';
+  message: Scalars['String']['output'];
+  reason: FileRefusal;
+  /** The row it was found at, where there is one. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Goods that came into the national store. */
 export type GoodsReceipt = Node & {
   __typename?: 'GoodsReceipt';
@@ -214,6 +275,92 @@ export type IdempotencyKeyReused = Failure & {
   message: Scalars['String']['output'];
 };
 
+export type ImportAccepted = {
+  __typename?: 'ImportAccepted';
+  /** Why, the first 200. */
+  faults: Array<ImportFault>;
+  /** Empty unless good rows alone were asked for. */
+  leftOut: Array<ReportLeftOut>;
+  /** Reports stored, each as its next revision. */
+  reports: Scalars['Int']['output'];
+  /** Lines stored. */
+  rows: Scalars['Int']['output'];
+  totalFaults: Scalars['Int']['output'];
+  /** Reports that say what is stored already: nothing was done with them. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** One thing that is wrong with a file, and where. */
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /** As a spreadsheet names it: F12. */
+  cell?: Maybe<Scalars['String']['output']>;
+  code: ImportFaultCode;
+  /** The first is 1; null: it concerns the whole row or report. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** The heading of the column, as the file has it. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** What to do, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The headings are row 1; null: it concerns the file. */
+  row?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ImportFaultCode =
+  | 'ABSURD'
+  | 'AMBIGUOUS_NUMBER'
+  | 'CONTRADICTORY'
+  | 'DIFFERENT_ANSWERS'
+  | 'DUPLICATE_CATEGORY'
+  | 'DUPLICATE_COLUMN'
+  | 'FRACTIONAL'
+  | 'MISSING_COLUMN'
+  | 'MISSING_LINE'
+  | 'MISSING_REASON'
+  | 'MISSING_VALUE'
+  | 'NEGATIVE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_A_REPORTER'
+  | 'NOT_A_WEEK'
+  | 'OTHER_ORGANISATION'
+  | 'OTHER_WEEK'
+  | 'OUT_OF_RANGE'
+  | 'TOO_LONG'
+  | 'TOO_MANY_CELLS'
+  | 'UNKNOWN_CATEGORY'
+  | 'UNKNOWN_COLUMN'
+  | 'UNKNOWN_ORGANISATION'
+  | 'UNKNOWN_WORD'
+  | 'UNREADABLE'
+  | 'VERSION_CONFLICT'
+  | 'WEEK_CLOSED'
+  | 'WEEK_NOT_OPEN';
+
+export type ImportMode =
+  /** Reports without faults are stored; a report with one bad row is left out as a whole. */
+  | 'ACCEPT_GOOD_ROWS'
+  /** One fault, and nothing is stored. */
+  | 'ALL_OR_NOTHING';
+
+/** Everything that is wrong with the file, the first 200 faults; nothing was stored. */
+export type ImportRefused = Failure & {
+  __typename?: 'ImportRefused';
+  faults: Array<ImportFault>;
+  message: Scalars['String']['output'];
+  totalFaults: Scalars['Int']['output'];
+};
+
+export type ImportWeeklyReportsInput = {
+  /** CSV or XLSX, with the headings of the template. */
+  file: Scalars['Upload']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The week of every row; absent: each row names its own. */
+  isoWeek?: InputMaybe<Scalars['IsoWeek']['input']>;
+  mode?: ImportMode;
+};
+
+export type ImportWeeklyReportsResult = FileRefused | IdempotencyKeyReused | ImportAccepted | ImportRefused | WeekClosed | WeekNotOpen;
+
 export type InvalidInput = Failure & {
   __typename?: 'InvalidInput';
   message: Scalars['String']['output'];
@@ -237,11 +384,122 @@ export type LegState =
   | 'PLANNED'
   | 'WAITING';
 
+/** What one category of a sent report means, as things stood when it was sent. */
+export type LineOutlook = {
+  __typename?: 'LineOutlook';
+  /** Days of cover: stock and what is on its way, at expected use; null: nothing is used, or not known. */
+  daysCover?: Maybe<Scalars['Float']['output']>;
+  /** From the national supply, since the report before. */
+  delivered: Scalars['Quantity']['output'];
+  /** From the national supply, not signed for then. */
+  onTheWay: Scalars['Quantity']['output'];
+  /** The first week it does not last through; null: nothing is used, not known, or not within two years. */
+  runsOutIn?: Maybe<Scalars['IsoWeek']['output']>;
+  /** Mean weekly use in the latest reports before, corrected for days without stock; null: not known. */
+  usualUse?: Maybe<Scalars['Quantity']['output']>;
+  /** What is hard to believe, one warning per figure. */
+  warnings: Array<ReportWarning>;
+};
+
 /** Bokmål, nynorsk, English. */
 export type Locale =
   | 'EN'
   | 'NB'
   | 'NN';
+
+export type LogCallInput = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** Up to 2000 characters. No names of private persons. */
+  note?: Scalars['String']['input'];
+  /** Whom: a reporter of the week. */
+  organisationId: Scalars['ID']['input'];
+  outcome: CallOutcome;
+};
+
+export type LogCallResult = CallLogged | IdempotencyKeyReused | InvalidInput | NotFound;
+
+export type MarkMessagesReadInput = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Those that are not the caller's are left alone. */
+  messageIds: Array<Scalars['ID']['input']>;
+};
+
+export type MarkMessagesReadResult = IdempotencyKeyReused | MessagesRead;
+
+/** From a fylkesmann or Helsedirektoratet to those it answers. */
+export type Message = Node & {
+  __typename?: 'Message';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** All of them for the sender, itself alone for a recipient. */
+  recipients: Array<MessageRecipient>;
+  sender: Organisation;
+  sentAt: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  /** Something in it is unread by the caller's organisation. */
+  unread: Scalars['Boolean']['output'];
+  writtenBy: Scalars['String']['output'];
+};
+
+export type MessageBox =
+  /** What others wrote to the organisation: messages, and replies to its own. */
+  | 'INBOX'
+  /** Messages the organisation sent. */
+  | 'SENT';
+
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  edges: Array<MessageEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  cursor: Scalars['String']['output'];
+  node: Message;
+};
+
+/** One recipient: whether it has read the message, and what was said since. A recipient sees itself alone. */
+export type MessageRecipient = {
+  __typename?: 'MessageRecipient';
+  organisation: Organisation;
+  /** null: unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  readBy?: Maybe<Scalars['String']['output']>;
+  /** The first first. */
+  replies: Array<MessageReply>;
+};
+
+export type MessageReplied = {
+  __typename?: 'MessageReplied';
+  message: Message;
+};
+
+/** What either side wrote afterwards. */
+export type MessageReply = {
+  __typename?: 'MessageReply';
+  author: Organisation;
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** By the other side; null: unread. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  writtenBy: Scalars['String']['output'];
+};
+
+export type MessageSent = {
+  __typename?: 'MessageSent';
+  message: Message;
+};
+
+export type MessagesRead = {
+  __typename?: 'MessagesRead';
+  /** Messages that still have something unread. */
+  unread: Scalars['Int']['output'];
+};
 
 export type MoveRoundInput = {
   /** The round's version the caller saw. */
@@ -260,19 +518,29 @@ export type Mutation = {
   calculateRound: MoveRoundResult;
   /** Signs for a delivered shipment, with what came. */
   confirmReceipt: ConfirmReceiptResult;
+  /** Takes weekly reports from a file. By default all of it or nothing. */
+  importWeeklyReports: ImportWeeklyReportsResult;
+  /** Writes down a call to a reporter, and what came of it. */
+  logCall: LogCallResult;
+  markMessagesRead: MarkMessagesReadResult;
   /** Opens the round of a week that has begun. */
   openRound: OpenRoundResult;
   /** Goods have come into the national store. */
   registerGoodsReceipt: RegisterGoodsReceiptResult;
   /** Makes the figures public and sends the goods on their way. */
   releaseRound: MoveRoundResult;
+  replyToMessage: ReplyToMessageResult;
   /** Keeps what is typed of a report until it is sent. Seen by the organisation alone. */
   saveReportDraft: SaveReportDraftResult;
+  /** Writes to one, some or all of those the caller answers. */
+  sendMessage: SendMessageResult;
   setClock: SetClockResult;
   /** Switches a kind of reminder on or off for the caller's organisation. */
   setReminder: SetReminderResult;
   /** Stores a report or a correction of it: all of it or nothing. */
   submitWeeklyReport: SubmitWeeklyReportResult;
+  /** A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it. */
+  submitWeeklyReportOnBehalf: SubmitWeeklyReportResult;
 };
 
 
@@ -291,6 +559,21 @@ export type MutationConfirmReceiptArgs = {
 };
 
 
+export type MutationImportWeeklyReportsArgs = {
+  input: ImportWeeklyReportsInput;
+};
+
+
+export type MutationLogCallArgs = {
+  input: LogCallInput;
+};
+
+
+export type MutationMarkMessagesReadArgs = {
+  input: MarkMessagesReadInput;
+};
+
+
 export type MutationOpenRoundArgs = {
   input: OpenRoundInput;
 };
@@ -306,8 +589,18 @@ export type MutationReleaseRoundArgs = {
 };
 
 
+export type MutationReplyToMessageArgs = {
+  input: ReplyToMessageInput;
+};
+
+
 export type MutationSaveReportDraftArgs = {
   input: SaveReportDraftInput;
+};
+
+
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
 };
 
 
@@ -323,6 +616,31 @@ export type MutationSetReminderArgs = {
 
 export type MutationSubmitWeeklyReportArgs = {
   input: SubmitWeeklyReportInput;
+};
+
+
+export type MutationSubmitWeeklyReportOnBehalfArgs = {
+  input: SubmitWeeklyReportInput;
+};
+
+/** Weekly use of a category the need model expects: base for every 1,000 inhabitants or somatic bed, and more for every resident of 80 or older. */
+export type NeedModelRate = {
+  __typename?: 'NeedModelRate';
+  /** Weeks from the calibration week to this one. */
+  ageWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Base units a week, of a kommune per 1,000 inhabitants, of a hospital per somatic bed. */
+  base: Scalars['Float']['output'];
+  calibratedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The week whose reports it was calibrated by; null: the published figures of spring 2020. */
+  calibratedBy?: Maybe<Scalars['IsoWeek']['output']>;
+  category: Category;
+  /** Reports left out as outliers. */
+  outliers?: Maybe<Scalars['Int']['output']>;
+  /** Base units a week; null for hospitals. */
+  perResident80Plus?: Maybe<Scalars['Float']['output']>;
+  reporters: Reporters;
+  /** Accepted reports it rests on. */
+  reports?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Anything with a key of its own. */
@@ -421,6 +739,25 @@ export type PlannedReminder = {
   settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What made a figure hard to believe. A warning never keeps a report from being sent. */
+export type PlausibilityCheck =
+  /** Far from the use of the latest weeks. */
+  | 'EXPECTED_USE'
+  /** About a pack size times too small or too large: packs or pieces? */
+  | 'FACTOR_OF_PACK'
+  /** About half or double throughout: pairs or pieces? */
+  | 'FACTOR_OF_TWO'
+  /** Far from what the need model expects. */
+  | 'NEED_MODEL'
+  /** Far from what similar kommuner use per 1,000 inhabitants. */
+  | 'PEERS'
+  /** Last stock + delivered + own purchase − used is far from the stock. */
+  | 'STOCK_IDENTITY'
+  /** There was none, and it is not told for how many days. */
+  | 'STOCK_OUT'
+  /** Nothing, where there was something. */
+  | 'SUDDEN_ZERO';
+
 /** One edition of the rule by which equipment is shared: dated, never changed, with an author and a reason. */
 export type PolicyVersion = Node & {
   __typename?: 'PolicyVersion';
@@ -450,6 +787,20 @@ export type PoolShare = {
   pool: Scalars['String']['output'];
   /** Base units; central stock has the loose ones too. */
   units: Scalars['Quantity']['output'];
+};
+
+/** A report as it stands on the form, half done or not. */
+export type PreviewReportInput = {
+  /** To warnings of the preview. */
+  answers?: InputMaybe<Array<WarningAnswerInput>>;
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** One line for every category. */
+  lines: Array<WeeklyReportLineInput>;
+  organisationId: Scalars['ID']['input'];
+  /** Absent: not told. */
+  servicesReduced?: InputMaybe<ServicesReduced>;
+  /** Staff away from work for lack of equipment; absent: not told. */
+  staffOut?: InputMaybe<Scalars['ReportedNumber']['input']>;
 };
 
 /** An article of a category, shared out in whole packs. */
@@ -492,28 +843,47 @@ export type Query = {
   /** What is reported, in the order of the report. */
   categories: Array<Category>;
   clock: Clock;
+  /** How complete and timely the reports of each week are. Weeks that have not opened are left out. */
+  completeness: Array<AreaCompleteness>;
   /** The week it is, by the clock. */
   currentWeek: Week;
+  /** The latest revision of every report of a week that the caller may see. */
+  exportWeeklyReports: ReportFile;
   me: Caller;
+  message?: Maybe<Message>;
+  /** The organisation's messages, newest first. */
+  messages: MessageConnection;
+  /** What reports are held against: its figures, their age and what they were calibrated by. */
+  needModel: Array<NeedModelRate>;
   organisation?: Maybe<Organisation>;
   /** Those that exist today, by the clock. */
   organisations: OrganisationConnection;
   /** The rule in force today. */
   policy: PolicyVersion;
+  /** What a report would mean; null when the organisation does not report then or is not the caller’s to see. */
+  previewReport?: Maybe<ReportPreview>;
   /** When the reminders of a week are due. Planned a week ahead; empty for weeks beyond. */
   reminderPlan: Array<PlannedReminder>;
   /** What the caller's organisation is told, on or off. */
   reminderSettings: Array<ReminderSetting>;
   /** Who was told of a week, and how it went. */
   reminders: ReminderConnection;
+  /** The call log, newest first. */
+  reportCalls: ReportCallConnection;
   /** The form of a week; null when the organisation does not report then or is not the caller’s to see. */
   reportForm?: Maybe<ReportForm>;
+  /** An empty file with the right rows; null when there are none, or they are not the caller’s to see. */
+  reportTemplate?: Maybe<ReportFile>;
+  /** Where the report of each reporter stands. Whom to call: status [MISSING], with organisation.contacts. */
+  reportersOfWeek: Array<ReporterOfWeek>;
   round?: Maybe<Round>;
   shipment?: Maybe<Shipment>;
   /** The caller's to see, newest first. */
   shipments: ShipmentConnection;
   /** Every product, and where every unit of it is. */
   stock: Array<ProductStock>;
+  /** Messages in which something is unread. */
+  unreadMessages: Scalars['Int']['output'];
   week?: Maybe<Week>;
   /** The latest revision; null when there is none to see. */
   weeklyReport?: Maybe<WeeklyReport>;
@@ -532,6 +902,32 @@ export type QueryAuditEventsArgs = {
 };
 
 
+export type QueryCompletenessArgs = {
+  by: Area;
+  from: Scalars['IsoWeek']['input'];
+  reporters?: Reporters;
+  to: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryExportWeeklyReportsArgs = {
+  format?: TableFormat;
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  box: MessageBox;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -541,6 +937,11 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
+};
+
+
+export type QueryPreviewReportArgs = {
+  input: PreviewReportInput;
 };
 
 
@@ -557,9 +958,31 @@ export type QueryRemindersArgs = {
 };
 
 
+export type QueryReportCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryReportFormArgs = {
   isoWeek: Scalars['IsoWeek']['input'];
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportTemplateArgs = {
+  format?: TableFormat;
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportersOfWeekArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+  reporters?: InputMaybe<Reporters>;
+  status?: InputMaybe<Array<ReportingStatus>>;
 };
 
 
@@ -712,9 +1135,48 @@ export type ReminderState =
   /** For the mail server to take it. */
   | 'WAITING';
 
+export type ReplyToMessageInput = {
+  /** 1 to 10000 characters. */
+  body: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  messageId: Scalars['ID']['input'];
+  /** Which recipient the sender of the message answers; a recipient leaves it out. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReplyToMessageResult = IdempotencyKeyReused | InvalidInput | MessageReplied | NotFound;
+
+/** A call to a reporter about a week, and what came of it. */
+export type ReportCall = Node & {
+  __typename?: 'ReportCall';
+  calledAt: Scalars['DateTime']['output'];
+  calledBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  note: Scalars['String']['output'];
+  /** Who was called. */
+  organisation: Organisation;
+  outcome: CallOutcome;
+};
+
+export type ReportCallConnection = {
+  __typename?: 'ReportCallConnection';
+  edges: Array<ReportCallEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReportCallEdge = {
+  __typename?: 'ReportCallEdge';
+  cursor: Scalars['String']['output'];
+  node: ReportCall;
+};
+
 /** What the organisation has typed and not sent. */
 export type ReportDraft = {
   __typename?: 'ReportDraft';
+  answers?: Maybe<Array<WarningAnswer>>;
   /** Those that were begun. */
   lines: Array<ReportDraftLine>;
   savedAt: Scalars['DateTime']['output'];
@@ -771,10 +1233,21 @@ export type ReportFaultCode =
   | 'DUPLICATE_CATEGORY'
   | 'FRACTIONAL'
   | 'MISSING_LINE'
+  | 'MISSING_REASON'
   | 'MISSING_VALUE'
   | 'NEGATIVE'
   | 'OUT_OF_RANGE'
-  | 'UNKNOWN_CATEGORY';
+  | 'TOO_LONG'
+  | 'UNKNOWN_CATEGORY'
+  | 'UNREADABLE';
+
+/** A file to save, which importWeeklyReports takes. */
+export type ReportFile = {
+  __typename?: 'ReportFile';
+  contentBase64: Scalars['String']['output'];
+  contentType: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+};
 
 /** Everything a reporter needs to report a week. */
 export type ReportForm = {
@@ -805,10 +1278,88 @@ export type ReportFormLine = {
   previous?: Maybe<WeeklyReportLine>;
 };
 
+/** A report of the file that was not taken. */
+export type ReportLeftOut = {
+  __typename?: 'ReportLeftOut';
+  faults: Scalars['Int']['output'];
+  /** null: no week it could be for. */
+  isoWeek?: Maybe<Scalars['IsoWeek']['output']>;
+  /** As the file has it. */
+  number: Scalars['String']['output'];
+  /** Its rows in the file. */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+/** What a report would mean if it were sent now. Nothing was stored. */
+export type ReportPreview = {
+  __typename?: 'ReportPreview';
+  /** What keeps it from being sent, the first 200 faults. */
+  faults: Array<ReportFault>;
+  /** For every category, in the order of the report; what cannot be read yet counts as not known. */
+  lines: Array<ReportPreviewLine>;
+};
+
+/** What one category of a report would mean. */
+export type ReportPreviewLine = {
+  __typename?: 'ReportPreviewLine';
+  category: Category;
+  /** Days of cover: stock and what is on its way, at expected use; null: nothing is used, or not known. */
+  daysCover?: Maybe<Scalars['Float']['output']>;
+  /** From the national supply, since the report before. */
+  delivered: Scalars['Quantity']['output'];
+  /** From the national supply, not signed for then. */
+  onTheWay: Scalars['Quantity']['output'];
+  /** The first week it does not last through; null: nothing is used, not known, or not within two years. */
+  runsOutIn?: Maybe<Scalars['IsoWeek']['output']>;
+  /** Mean weekly use in the latest reports before, corrected for days without stock; null: not known. */
+  usualUse?: Maybe<Scalars['Quantity']['output']>;
+  /** What is hard to believe, one warning per figure. */
+  warnings: Array<ReportWarning>;
+};
+
+/** A figure that is hard to believe. It never keeps a report from being sent. */
+export type ReportWarning = {
+  __typename?: 'ReportWarning';
+  /** The reason the reporter gave; null: not answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  check: PlausibilityCheck;
+  /** What the check would have believed, base units; null: no particular number. */
+  expected?: Maybe<Scalars['Quantity']['output']>;
+  /** What to look at, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Where, such as lines.3.stock. */
+  path: Scalars['String']['output'];
+  /** Base units. */
+  reported: Scalars['Quantity']['output'];
+};
+
+/** A reporter in one week: where its report stands, and whom to call. */
+export type ReporterOfWeek = {
+  __typename?: 'ReporterOfWeek';
+  kind: Reporters;
+  /** The last call about this week; null: none to see. */
+  lastCall?: Maybe<ReportCall>;
+  /** The last week before this one that it reported; null: none. */
+  lastReportedWeek?: Maybe<Scalars['IsoWeek']['output']>;
+  organisation: Organisation;
+  status: ReportingStatus;
+};
+
 /** Who reports: kommuner, or hospitals. */
 export type Reporters =
   | 'HOSPITAL'
   | 'KOMMUNE';
+
+/** What a reporter’s report of a week is; one of the four, never two. */
+export type ReportingStatus =
+  /** The latest revision says 0 or nothing everywhere: neither missing nor complete. */
+  | 'EMPTY'
+  /** Complete; its first revision came by the deadline, a later correction or not. */
+  | 'IN_TIME'
+  /** Complete; its first revision came after the deadline. */
+  | 'LATE'
+  /** There is no report. */
+  | 'MISSING';
 
 /** On whose behalf a request acts. */
 export type Role =
@@ -924,6 +1475,8 @@ export type SamePerson = Failure & {
 
 /** The whole draft, which takes the place of the one before. Lines may be left out or half done. */
 export type SaveReportDraftInput = {
+  /** To warnings of the preview. */
+  answers?: InputMaybe<Array<WarningAnswerInput>>;
   /** The draft’s version the caller saw last; null when it saw none. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -938,6 +1491,18 @@ export type SaveReportDraftInput = {
 };
 
 export type SaveReportDraftResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | ReportDraftSaved | VersionConflict | WeekClosed | WeekNotOpen;
+
+export type SendMessageInput = {
+  /** 1 to 10000 characters. */
+  body: Scalars['String']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** 1 to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Whom, by organisation; null: every kommune the caller answers. Helsedirektoratet may also write to fylkesmenn and hospitals. */
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SendMessageResult = IdempotencyKeyReused | InvalidInput | MessageSent;
 
 /** Whether services suffered for lack of equipment. */
 export type ServicesReduced =
@@ -1057,6 +1622,8 @@ export type ShipmentState =
   | 'PLANNED';
 
 export type SubmitWeeklyReportInput = {
+  /** To warnings of the preview. */
+  answers?: InputMaybe<Array<WarningAnswerInput>>;
   /** The revision the caller saw last; null when it saw none. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -1072,6 +1639,12 @@ export type SubmitWeeklyReportInput = {
 
 export type SubmitWeeklyReportResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | VersionConflict | WeekClosed | WeekNotOpen | WeeklyReportSubmitted;
 
+export type TableFormat =
+  /** Semicolons, UTF-8 with a byte order mark. */
+  | 'CSV'
+  /** A workbook. */
+  | 'XLSX';
+
 /** By the deadline, or after it. */
 export type Timeliness =
   | 'IN_TIME'
@@ -1081,6 +1654,22 @@ export type VersionConflict = Failure & {
   __typename?: 'VersionConflict';
   currentVersion: Scalars['Int']['output'];
   message: Scalars['String']['output'];
+};
+
+/** Why a figure is right although it is hard to believe. */
+export type WarningAnswer = {
+  __typename?: 'WarningAnswer';
+  categoryCode: Scalars['ID']['output'];
+  check: PlausibilityCheck;
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['output'];
+};
+
+export type WarningAnswerInput = {
+  categoryCode: Scalars['ID']['input'];
+  check: PlausibilityCheck;
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** One ISO week of reporting. */
@@ -1127,10 +1716,14 @@ export type WeekPhase =
 /** What one organisation has, used and expects to use in a week. A correction is the next revision. */
 export type WeeklyReport = Node & {
   __typename?: 'WeeklyReport';
+  /** What the reporter said to warnings. */
+  answers: Array<WarningAnswer>;
   id: Scalars['ID']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
   /** One for every category, in the order of the report. */
   lines: Array<WeeklyReportLine>;
+  /** The fylkesmann that reported for the organisation; null: it reported itself. */
+  onBehalfBy?: Maybe<Organisation>;
   organisation: Organisation;
   /** 1 for the first, one more for every correction. */
   revision: Scalars['Int']['output'];
@@ -1169,6 +1762,8 @@ export type WeeklyReportLine = {
   expectedNextWeek: Scalars['Quantity']['output'];
   /** Ordered by the reporter itself and not here yet; null: not told. */
   onOrder?: Maybe<Scalars['Quantity']['output']>;
+  /** What the line means, as things stood when the report was sent. */
+  outlook: LineOutlook;
   /** Received from own purchase since the last report; null: not told. */
   ownPurchase?: Maybe<Scalars['Quantity']['output']>;
   /** null: by the rule. */
@@ -1239,21 +1834,32 @@ export type OwnOutcomeQuery = { __typename?: 'Query', round?: { __typename?: 'Ro
 
 export type OutcomeDecisionFragment = { __typename?: 'Decision', units: number, daysBefore?: number | null, daysAfter?: number | null, explanation: string, product: { __typename?: 'Product', id: string, name: string, category: { __typename?: 'Category', code: string, baseUnit: BaseUnit } } };
 
+export type PreviewReportQueryVariables = Exact<{
+  input: PreviewReportInput;
+}>;
+
+
+export type PreviewReportQuery = { __typename?: 'Query', previewReport?: { __typename?: 'ReportPreview', lines: Array<{ __typename?: 'ReportPreviewLine', daysCover?: number | null, runsOutIn?: string | null, category: { __typename?: 'Category', code: string }, warnings: Array<{ __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null }> }> } | null };
+
+export type WarningFragment = { __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null };
+
 export type ReportFormQueryVariables = Exact<{
   organisationId: Scalars['ID']['input'];
   isoWeek: Scalars['IsoWeek']['input'];
 }>;
 
 
-export type ReportFormQuery = { __typename?: 'Query', reportForm?: { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> } | null };
+export type ReportFormQuery = { __typename?: 'Query', reportForm?: { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, outlook: { __typename?: 'LineOutlook', daysCover?: number | null, runsOutIn?: string | null, warnings: Array<{ __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null }> }, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, answers?: Array<{ __typename?: 'WarningAnswer', check: PlausibilityCheck, categoryCode: string, reason: string }> | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> } | null };
 
-export type ReportFormFragment = { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> };
+export type ReportFormFragment = { __typename?: 'ReportForm', asOf: string, organisation: { __typename?: 'Organisation', id: string, title: string }, week: { __typename?: 'Week', isoWeek: string, opensAt: string, deadline: string, phase: WeekPhase }, current?: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, outlook: { __typename?: 'LineOutlook', daysCover?: number | null, runsOutIn?: string | null, warnings: Array<{ __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null }> }, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } | null, previous?: { __typename?: 'WeeklyReport', id: string, isoWeek: string } | null, draft?: { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, answers?: Array<{ __typename?: 'WarningAnswer', check: PlausibilityCheck, categoryCode: string, reason: string }> | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> } | null, lines: Array<{ __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null }> };
 
 export type FormLineFragment = { __typename?: 'ReportFormLine', delivered: number, onTheWay: number, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit }, previous?: { __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null } | null };
 
-export type SavedDraftFragment = { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> };
+export type SavedDraftFragment = { __typename?: 'ReportDraft', version: number, savedAt: string, savedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, answers?: Array<{ __typename?: 'WarningAnswer', check: PlausibilityCheck, categoryCode: string, reason: string }> | null, lines: Array<{ __typename?: 'ReportDraftLine', categoryCode: string, stock?: number | null, usedLastWeek?: number | null, useUnknown?: boolean | null, expectedNextWeek?: number | null, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null }> };
 
-export type SentReportFragment = { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> };
+export type AnswerFragment = { __typename?: 'WarningAnswer', check: PlausibilityCheck, categoryCode: string, reason: string };
+
+export type SentReportFragment = { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, outlook: { __typename?: 'LineOutlook', daysCover?: number | null, runsOutIn?: string | null, warnings: Array<{ __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null }> }, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> };
 
 export type RevisionsQueryVariables = Exact<{
   organisationId: Scalars['ID']['input'];
@@ -1293,7 +1899,7 @@ export type SubmitReportMutation = { __typename?: 'Mutation', outcome:
     | { __typename: 'VersionConflict', message: string, currentVersion: number }
     | { __typename: 'WeekClosed', message: string }
     | { __typename: 'WeekNotOpen', message: string }
-    | { __typename: 'WeeklyReportSubmitted', report: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } }
+    | { __typename: 'WeeklyReportSubmitted', report: { __typename?: 'WeeklyReport', id: string, revision: number, timeliness: Timeliness, submittedAt: string, submittedBy: string, staffOut?: number | null, servicesReduced?: ServicesReduced | null, lines: Array<{ __typename?: 'WeeklyReportLine', stock: number, used?: number | null, expectedNextWeek: number, statedNeed?: number | null, ownPurchase?: number | null, onOrder?: number | null, daysDry?: number | null, outlook: { __typename?: 'LineOutlook', daysCover?: number | null, runsOutIn?: string | null, warnings: Array<{ __typename?: 'ReportWarning', check: PlausibilityCheck, path: string, message: string, answer?: string | null }> }, category: { __typename?: 'Category', code: string, name: string, baseUnit: BaseUnit } }> } }
    };
 
 export type RoundLiveQueryVariables = Exact<{
@@ -1454,10 +2060,12 @@ export type CompletenessFragment = { __typename?: 'Completeness', expected: numb
 export const LowestDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestDecisionFragment, unknown>;
 export const LowestProductFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<LowestProductFragment, unknown>;
 export const OutcomeDecisionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OutcomeDecisionFragment, unknown>;
-export const SentReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SentReportFragment, unknown>;
-export const SavedDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SavedDraftFragment, unknown>;
+export const WarningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<WarningFragment, unknown>;
+export const SentReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysCover"}},{"kind":"Field","name":{"kind":"Name","value":"runsOutIn"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Warning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<SentReportFragment, unknown>;
+export const AnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarningAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<AnswerFragment, unknown>;
+export const SavedDraftFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarningAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<SavedDraftFragment, unknown>;
 export const FormLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<FormLineFragment, unknown>;
-export const ReportFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<ReportFormFragment, unknown>;
+export const ReportFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarningAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysCover"}},{"kind":"Field","name":{"kind":"Name","value":"runsOutIn"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Warning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<ReportFormFragment, unknown>;
 export const LiveRoundFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<LiveRoundFragment, unknown>;
 export const RoundMovedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundMovedFragment, unknown>;
 export const OwnShipmentLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnShipmentLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShipmentLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"packSize"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"damaged"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"over"}}]}}]} as unknown as DocumentNode<OwnShipmentLineFragment, unknown>;
@@ -1467,10 +2075,11 @@ export const CompletenessFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const LiveWeekFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveWeek"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Week"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","alias":{"kind":"Name","value":"kommuner"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"KOMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hospitals"},"name":{"kind":"Name","value":"completeness"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reporters"},"value":{"kind":"EnumValue","value":"HOSPITAL"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Completeness"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Completeness"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Completeness"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]} as unknown as DocumentNode<LiveWeekFragment, unknown>;
 export const RoundLowestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLowest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"products"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestProduct"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LowestProduct"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundProduct"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lowest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"KOMMUNE"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LowestDecision"}}]}}]}}]} as unknown as DocumentNode<RoundLowestQuery, RoundLowestQueryVariables>;
 export const OwnOutcomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"roundId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recipientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipientId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutcomeDecision"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutcomeDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"daysBefore"}},{"kind":"Field","name":{"kind":"Name","value":"daysAfter"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OwnOutcomeQuery, OwnOutcomeQueryVariables>;
-export const ReportFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}}]} as unknown as DocumentNode<ReportFormQuery, ReportFormQueryVariables>;
+export const PreviewReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"daysCover"}},{"kind":"Field","name":{"kind":"Name","value":"runsOutIn"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Warning"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<PreviewReportQuery, PreviewReportQueryVariables>;
+export const ReportFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysCover"}},{"kind":"Field","name":{"kind":"Name","value":"runsOutIn"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Warning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WarningAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"usedLastWeek"}},{"kind":"Field","name":{"kind":"Name","value":"useUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFormLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"onTheWay"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormLine"}}]}}]}}]} as unknown as DocumentNode<ReportFormQuery, ReportFormQueryVariables>;
 export const RevisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Revisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyReportRevisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevisionsQuery, RevisionsQueryVariables>;
 export const SaveDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveReportDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"saveReportDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraftSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
-export const SubmitReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitWeeklyReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"submitWeeklyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReportSubmitted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
+export const SubmitReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitWeeklyReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"submitWeeklyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReportSubmitted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SentReport"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Warning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportWarning"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SentReport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WeeklyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"staffOut"}},{"kind":"Field","name":{"kind":"Name","value":"servicesReduced"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outlook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysCover"}},{"kind":"Field","name":{"kind":"Name","value":"runsOutIn"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Warning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseUnit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"expectedNextWeek"}},{"kind":"Field","name":{"kind":"Name","value":"statedNeed"}},{"kind":"Field","name":{"kind":"Name","value":"ownPurchase"}},{"kind":"Field","name":{"kind":"Name","value":"onOrder"}},{"kind":"Field","name":{"kind":"Name","value":"daysDry"}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const RoundLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoundLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IsoWeek"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"isoWeek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isoWeek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isoWeek"}},{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<RoundLiveQuery, RoundLiveQueryVariables>;
 export const OpenRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"openRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CalculateRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CalculateRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"outcome"},"name":{"kind":"Name","value":"calculateRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundMoved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LiveRound"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Round"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculationRequestedBy"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedBy"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundMoved"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoveRoundResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoundChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"round"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LiveRound"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Failure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<CalculateRoundMutation, CalculateRoundMutationVariables>;

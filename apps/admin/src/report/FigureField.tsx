@@ -12,16 +12,22 @@ interface FigureFieldProps {
   readonly row: DraftRow;
   readonly change: ReportState['change'];
   readonly fault: string | undefined;
+  /** Whether a warning of the line is about it. */
+  readonly warned: boolean;
 }
 
 /** One empty field with what was last reported beside it; use has the answer "not known" as well. */
-export function FigureField({ line, figure, row, change, fault }: FigureFieldProps) {
+export function FigureField({ line, figure, row, change, fault, warned }: FigureFieldProps) {
   const { t } = useTranslation();
   const last = useLastText(line, figure);
   const { code } = line.category;
   const id = fieldId(code, figure);
   const unknown = figure === 'usedLastWeek' && row.useUnknown;
-  const described = [last === null ? '' : `${id}-last`, fault === undefined ? '' : `${id}-fault`];
+  const described = [
+    last === null ? '' : `${id}-last`,
+    fault === undefined ? '' : `${id}-fault`,
+    warned ? `${id}-warning` : '',
+  ];
   return (
     <div className={REQUIRED.has(figure) ? 'report-field' : 'report-field report-field-optional'}>
       <label htmlFor={id}>
@@ -35,6 +41,7 @@ export function FigureField({ line, figure, row, change, fault }: FigureFieldPro
         data-size="sm"
         data-category={code}
         data-figure={figure}
+        data-warned={warned}
         inputMode="decimal"
         value={row[figure]}
         placeholder={unknown ? t('report.notKnown') : undefined}

@@ -13,9 +13,13 @@ export function ReportErrors({ lines, report }: { lines: readonly FormLineFragme
   const format = useFormat();
   const summary = useRef<HTMLDivElement>(null);
   const { faults, told, attempts, problem } = report;
+  // Not each time they change: whoever types must not be moved away from the field.
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
-  }, [attempts, told]);
+  }, [attempts]);
+  useEffect(() => {
+    if (told.length > 0) summary.current?.focus();
+  }, [told]);
   if (problem?.kind === 'unreachable') return <Paragraph role="alert">{t('round.lost')}</Paragraph>;
   if (problem) return <ProblemAlert problem={problem} />;
   if (attempts === 0) return null;

@@ -6,6 +6,7 @@ import { useFormat } from '../kit/use-format.js';
 import { FigureField } from './FigureField.js';
 import { fieldId, FIGURES, REQUIRED } from './figures.js';
 import { EMPTY_ROW } from './report-draft.js';
+import { RowMeaning } from './RowMeaning.js';
 import type { ReportState } from './use-report.js';
 
 interface ReportRowProps {
@@ -26,6 +27,7 @@ export function ReportRow({ line, report, texts }: ReportRowProps) {
   const needed = FIGURES.some(
     (figure) => !REQUIRED.has(figure) && (row[figure] !== '' || texts.has(fieldId(category.code, figure))),
   );
+  const meaning = report.preview.get(category.code);
   const quantity = (units: number) => format.quantity(units, category.baseUnit);
   return (
     <div className="report-row" role="group" aria-labelledby={id} data-more={opened || needed}>
@@ -44,8 +46,10 @@ export function ReportRow({ line, report, texts }: ReportRowProps) {
           row={row}
           change={report.change}
           fault={texts.get(fieldId(category.code, figure))}
+          warned={meaning?.warned.has(figure) ?? false}
         />
       ))}
+      {meaning ? <RowMeaning categoryCode={category.code} meaning={meaning} report={report} /> : null}
       {opened || needed ? null : (
         <Button
           type="button"

@@ -5,6 +5,7 @@ import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { Revisions } from './Revisions.js';
 import { SentFigures } from './SentFigures.js';
+import { SentWarnings } from './SentWarnings.js';
 
 interface SentReportProps {
   readonly form: ReportFormFragment;
@@ -39,6 +40,7 @@ export function SentReport({ form, sent, onCorrect }: SentReportProps) {
       </Alert>
       <Section title={t('report.receipt.figures')} across>
         <SentFigures sent={sent} />
+        <SentWarnings sent={sent} />
       </Section>
       <Section title={t('report.receipt.history')} across>
         <Revisions key={sent.revision} organisationId={form.organisation.id} isoWeek={form.week.isoWeek} />

@@ -25,6 +25,7 @@ export function draftOfSaved(
     rows: Object.fromEntries(rows) as Record<string, DraftRow>,
     staffOut: figureText(saved.staffOut, 'stock', 'PIECE'),
     servicesReduced: saved.servicesReduced ?? null,
+    answers: saved.answers ?? [],
   };
 }
 
@@ -38,5 +39,10 @@ export function draftOfSent(sent: SentReportFragment): ReportDraft {
     rows: Object.fromEntries(rows) as Record<string, DraftRow>,
     staffOut: figureText(sent.staffOut, 'stock', 'PIECE'),
     servicesReduced: sent.servicesReduced ?? null,
+    answers: sent.lines.flatMap(({ category, outlook }) =>
+      outlook.warnings.flatMap(({ check, answer }) =>
+        answer ? [{ check, categoryCode: category.code, reason: answer }] : [],
+      ),
+    ),
   };
 }

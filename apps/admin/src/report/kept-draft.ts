@@ -25,7 +25,8 @@ const isDraft = (draft: unknown): draft is ReportDraft =>
   isObject(draft.rows) &&
   Object.values(draft.rows).every(isRow) &&
   typeof draft.staffOut === 'string' &&
-  'servicesReduced' in draft;
+  'servicesReduced' in draft &&
+  Array.isArray(draft.answers);
 const isKept = (kept: unknown): kept is KeptDraft =>
   isObject(kept) &&
   isDraft(kept.draft) &&

@@ -30,6 +30,11 @@ const saved = (version: number): SavedDraftFragment => ({
   servicesReduced: 'NO',
   lines: [{ categoryCode: 'MASKS', stock: 12, useUnknown: true }],
 });
+const outlook = {
+  daysCover: 78.75,
+  runsOutIn: '2020-W26',
+  warnings: [{ check: 'PEERS' as const, path: 'lines.0.usedLastWeek', message: '', answer: 'Outbreak' }],
+};
 const sent: SentReportFragment = {
   id: 'r',
   revision: 1,
@@ -38,12 +43,13 @@ const sent: SentReportFragment = {
   submittedBy: 'Kari',
   staffOut: null,
   servicesReduced: null,
-  lines: [{ category, ...figures, used: null, daysDry: 0 }],
+  lines: [{ category, ...figures, used: null, daysDry: 0, outlook }],
 };
 const savedFields: ReportDraft = {
   rows: { MASKS: { ...EMPTY_ROW, stock: '12', useUnknown: true } },
   staffOut: '2',
   servicesReduced: 'NO',
+  answers: [],
 };
 const typed: ReportDraft = { ...EMPTY_DRAFT, rows: { MASKS: { ...EMPTY_ROW, stock: 'ca. 12' } } };
 const kept = (changes: Partial<KeptDraft> = {}): KeptDraft => ({
@@ -71,7 +77,9 @@ describe('the form when it is opened', () => {
       revision: null,
       overtaken: false,
     });
-    expect(openDraft(form({ current: sent }), null).draft.rows.MASKS).toEqual({
+    const { draft } = openDraft(form({ current: sent }), null);
+    expect(draft.answers).toEqual([{ check: 'PEERS', categoryCode: 'MASKS', reason: 'Outbreak' }]);
+    expect(draft.rows.MASKS).toEqual({
       ...EMPTY_ROW,
       stock: '900',
       useUnknown: true,

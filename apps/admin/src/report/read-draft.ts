@@ -6,7 +6,10 @@ import { EMPTY_ROW, type ReportDraft } from './report-draft.js';
 
 export const STAFF_OUT_ID = 'report-staffOut';
 
-export type ReportContent = Pick<SubmitWeeklyReportInput, 'lines' | 'staffOut' | 'servicesReduced'>;
+export type ReportContent = Pick<
+  SubmitWeeklyReportInput,
+  'lines' | 'staffOut' | 'servicesReduced' | 'answers'
+>;
 
 /** What is wrong with one field. */
 export interface FieldFault {
@@ -42,5 +45,8 @@ export function readDraft(
   const staff = draft.staffOut.trim() === '' ? { value: null } : readCount(draft.staffOut);
   if ('fault' in staff) faults.push({ id: STAFF_OUT_ID, code: staff.fault, at: null });
   const staffOut = 'value' in staff ? staff.value : null;
-  return { content: { lines: read, staffOut, servicesReduced: draft.servicesReduced }, faults };
+  const answers = draft.answers
+    .filter(({ reason }) => reason.trim() !== '')
+    .map(({ check, categoryCode, reason }) => ({ check, categoryCode, reason: reason.trim() }));
+  return { content: { lines: read, staffOut, servicesReduced: draft.servicesReduced, answers }, faults };
 }

@@ -1,4 +1,4 @@
-import type { ServicesReduced } from '../generated/graphql.js';
+import type { AnswerFragment, ServicesReduced } from '../generated/graphql.js';
 import { type Figure, FIGURES } from './figures.js';
 
 /** One category's fields as they stand. Use that is not known is not the same as a blank. */
@@ -10,6 +10,8 @@ export interface ReportDraft {
   readonly rows: Readonly<Record<string, DraftRow>>;
   readonly staffOut: string;
   readonly servicesReduced: ServicesReduced | null;
+  /** What is said to warnings, blank ones included. */
+  readonly answers: readonly AnswerFragment[];
 }
 
 export const EMPTY_ROW: DraftRow = {
@@ -17,7 +19,7 @@ export const EMPTY_ROW: DraftRow = {
   useUnknown: false,
 };
 
-export const EMPTY_DRAFT: ReportDraft = { rows: {}, staffOut: '', servicesReduced: null };
+export const EMPTY_DRAFT: ReportDraft = { rows: {}, staffOut: '', servicesReduced: null, answers: [] };
 
 const NOT_KNOWN = /^(\?|vet ikke|veit ikkje|ikke kjent|ikkje kjent|not known)$/i;
 
@@ -39,4 +41,10 @@ export function withFigure(
 export function withUseUnknown(draft: ReportDraft, categoryCode: string, useUnknown: boolean): ReportDraft {
   const row = { ...(draft.rows[categoryCode] ?? EMPTY_ROW), usedLastWeek: '', useUnknown };
   return { ...draft, rows: { ...draft.rows, [categoryCode]: row } };
+}
+
+/** With one warning answered, or its answer changed. */
+export function withAnswer(draft: ReportDraft, { check, categoryCode, reason }: AnswerFragment): ReportDraft {
+  const others = draft.answers.filter((each) => each.check !== check || each.categoryCode !== categoryCode);
+  return { ...draft, answers: [...others, { check, categoryCode, reason }] };
 }

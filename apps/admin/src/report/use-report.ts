@@ -11,6 +11,7 @@ import { keep, loadKept } from './kept-draft.js';
 import { draftOfForm, openDraft } from './open-draft.js';
 import { type FieldFault, readDraft } from './read-draft.js';
 import type { ReportDraft } from './report-draft.js';
+import { type ReportPreview, usePreview } from './use-preview.js';
 import { type DraftSaving, useDraftSaving } from './use-draft-saving.js';
 
 /** A fault the API told, at a field of the form where it is about one. */
@@ -31,6 +32,8 @@ export interface ReportState {
   /** Somebody saved or sent something else: both are kept until one is chosen. */
   readonly overtaken: boolean;
   readonly choose: (whose: 'mine' | 'theirs') => void;
+  /** What it would mean, as far as it can be read. */
+  readonly preview: ReportPreview;
   readonly saving: DraftSaving;
   readonly sending: boolean;
   readonly problem: Problem | null;
@@ -65,6 +68,8 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
   }, [refetch]);
   const saving = useDraftSaving({ ...base, content, opened, on: !sending && !overtaken, onConflict });
 
+  const preview = usePreview(base, content);
+
   const touched = draft !== opened.draft;
   const { organisationId, isoWeek } = base;
   const { version, saved } = saving;
@@ -74,7 +79,7 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
 
   const change = useCallback((next: (draft: ReportDraft) => ReportDraft) => {
     setDraft(next);
-    setTold([]);
+    setTold((old) => (old.length === 0 ? old : []));
   }, []);
   const choose = (whose: 'mine' | 'theirs') => {
     const theirs = draftOfForm(form);
@@ -102,6 +107,6 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
   };
   return {
     ...{ draft, change, faults, told, attempts, overtaken, choose },
-    ...{ saving, sending, problem, send: submit },
+    ...{ preview, saving, sending, problem, send: submit },
   };
 }
