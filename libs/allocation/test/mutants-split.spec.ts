@@ -114,8 +114,6 @@ describe('the split on fixed instances', () => {
       'split[1].split',
     ],
   ])('refuses %s', (_what, split, packs, ledger, code, path) => {
-    expect(() => splitPools(split, packs, ledger)).toThrow(
-      expect.objectContaining({ code, path }) as unknown as Error,
-    );
+    expect(() => splitPools(split, packs, ledger)).toThrow(expect.objectContaining({ code, path }) as Error);
   });
 });
