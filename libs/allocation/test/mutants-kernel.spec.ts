@@ -151,6 +151,20 @@ describe('the kernel on fixed instances', () => {
     expect(Array.from(out)).toEqual(sorted(columns, 12, 0, packs));
   });
 
+  it('finds a waterline as high as levels go', () => {
+    // Levels 0, 200, … 1,800 and 100, 300, … 1,900: all but the very last.
+    const recipients = [0, 50].map((stock, tie) => ({
+      id: `r${tie}`,
+      stock,
+      burn: 1,
+      granted: 0,
+      cap: 10,
+      tie,
+    }));
+    const granted = fill({ recipients, packSize: 100, delta2: 0, packs: 19 });
+    expect(granted.map(({ packs }) => packs)).toEqual([10, 9]);
+  });
+
   it('tells apart equal rows by rank only', () => {
     const n = 2000;
     const same = (value: number) => new Int32Array(n).fill(value);
@@ -262,5 +276,15 @@ describe('columns the kernel refuses', () => {
       columns.lo[0] = 2;
     };
     expect(refusal(idle)).toBe('granted');
+    const behindIt = (columns: ReturnType<typeof sound>) => {
+      idle(columns);
+      columns.h[1] = -1;
+    };
+    expect(refusal(behindIt)).toEqual(['NEGATIVE', 'h[1]', -1]);
+    const negative = (columns: ReturnType<typeof sound>) => {
+      idle(columns);
+      columns.a[0] = -1;
+    };
+    expect(refusal(negative)).toEqual(['NEGATIVE', 'a[0]', -1]);
   });
 });
