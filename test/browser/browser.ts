@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium as launcher, type Page } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
-/** The Chromium that ships in an npm package: no browser has to be installed. */
+/**
+ * The Chromium that ships in an npm package, with the libraries it needs beside it: nothing has to be installed. It brings
+ * those libraries only where it believes to run in a cloud function, so it is told so before it is loaded.
+ */
 export async function openBrowser(): Promise<Browser> {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
   return launcher.launch({ executablePath: await chromium.executablePath(), args: FLAGS, headless: true });
 }
 

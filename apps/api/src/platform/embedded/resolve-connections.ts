@@ -18,7 +18,7 @@ export interface Connections {
   stop(): Promise<void>;
 }
 
-const CONNECT_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 15_000;
 
 /**
  * Starts the embedded PostgreSQL or reaches the configured one, and makes sure that its roles exist.
