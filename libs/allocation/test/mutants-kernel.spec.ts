@@ -176,6 +176,32 @@ describe('the kernel on fixed instances', () => {
   });
 });
 
+describe('how often the kernel looks at a row', () => {
+  /** Passes over columns of 2,000 rows: how often a row outside the sample is read. */
+  function passes(seed: number, delta2: Delta2, share: number): number {
+    const columns = columnsOf(2000, seed);
+    let reads = 0;
+    const counting = new Proxy(columns.cap, {
+      get: (target, key) => {
+        if (key === '20') reads++;
+        const value: unknown = Reflect.get(target, key);
+        return value;
+      },
+    });
+    const packs = Math.floor(roomOf(columns) * share);
+    fillColumns({ ...columns, cap: counting }, { packSize: 12, delta2 }, packs, new Int32Array(2000));
+    return reads;
+  }
+
+  it('is once to survey and once to share, hardly ever more, up to nine tenths of what there is room for', () => {
+    const seen = [0.05, 0.3, 0.6, 0.9].flatMap((share) =>
+      ([0, 1, 2] as const).flatMap((delta2) => [1, 2, 3].map((seed) => passes(seed, delta2, share))),
+    );
+    expect(Math.max(...seen)).toBeLessThanOrEqual(3);
+    expect(seen.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2.1 * seen.length);
+  });
+});
+
 describe('levels that are the same double', () => {
   // n/(n + 1), (n - 2)/(n - 1) and the first again: 2^-85 apart, products of 2^86.
   const n = 2 ** 43;
@@ -268,6 +294,14 @@ describe('columns the kernel refuses', () => {
     expect(refusal(({ lo }) => (lo[0] = -1))).toEqual(['NEGATIVE', 'lo[0]', -1]);
     expect(refusal(({ lo }) => (lo[1] = 4))).toEqual(['OUT_OF_BOUNDS', 'cap[1]', 3]);
     expect(refusal(({ lo }) => (lo[1] = 3))).toBe('granted');
+  });
+
+  it('names what is wrong with the step', () => {
+    const step = (packSize: number, delta2: number, packs: number) => () =>
+      fillColumns(sound(), { packSize, delta2: delta2 as Delta2 }, packs, new Int32Array(2));
+    expect(step(0, 0, 1)).toThrow('packSize: OUT_OF_BOUNDS (0)');
+    expect(step(1, 3, 1)).toThrow('delta2: OUT_OF_BOUNDS (3)');
+    expect(step(1, 0, -1)).toThrow('packs: NEGATIVE (-1)');
   });
 
   it('lets a row without burn stand when it can get nothing', () => {
