@@ -240,6 +240,21 @@ describe('levels that are the same double', () => {
   });
 });
 
+it('shares millions of packs within one step of the grid, beside one at its cap and one who is never next', () => {
+  const n = 2 ** 43;
+  const row = (id: string, tie: number, burn: number, stock: number, cap: number): FillRecipient => ({
+    ...{ id, tie, burn, stock, cap, granted: 0 },
+  });
+  const recipients = [
+    row('capped', 3, n, 0, 5),
+    row('never next', 0, n, n, 5),
+    row('once', 2, n / 2, 0, 2 ** 29),
+    row('twice', 1, n, 0, 2 ** 29),
+  ];
+  const granted = fill({ recipients, packSize: 1, delta2: 0, packs: 5 + 3 * 2 ** 20 + 1 });
+  expect(granted.map(({ packs }) => packs)).toEqual([5, 0, 2 ** 20, 2 ** 21 + 1]);
+});
+
 describe('counting at a level', () => {
   it('counts whole packs between what is held and what may be, and the burn of who is in between', () => {
     const columns: FillColumns = {
