@@ -32,7 +32,7 @@ it('offers its personas and its key', async () => {
 describe('npm run token', () => {
   const run = (server: string, ...names: string[]) =>
     promisify(execFile)(process.execPath, ['scripts/token.mjs', ...names], {
-      env: { ...process.env, FORDEL_URL: server },
+      env: { ...process.env, FORDEL_PUBLIC_URL: server },
     });
 
   it('lists the personas', async () => {
@@ -62,7 +62,7 @@ describe('npm run token', () => {
     await expect(run('http://127.0.0.1:1', 'kommune')).rejects.toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'Nothing answers at http://127.0.0.1:1. Start Fordel with "npm start", or set FORDEL_URL.\n',
+      stderr: 'Nothing answers at http://127.0.0.1:1. Start Fordel with "npm start", or set FORDEL_PUBLIC_URL.\n',
     });
   });
 });
