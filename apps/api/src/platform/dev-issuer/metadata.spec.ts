@@ -62,7 +62,8 @@ describe('npm run token', () => {
     await expect(run('http://127.0.0.1:1', 'kommune')).rejects.toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'Nothing answers at http://127.0.0.1:1. Start Fordel with "npm start", or set FORDEL_PUBLIC_URL.\n',
+      stderr:
+        'Nothing answers at http://127.0.0.1:1. Start Fordel with "npm start", or set FORDEL_PUBLIC_URL.\n',
     });
   });
 });
