@@ -14,6 +14,8 @@ export interface Measured {
 /** Something `npm run bench` can measure. */
 export interface Figure {
   readonly name: string;
+  /** Names of the lines it prints, where they are not its own: any of them may be asked for. */
+  readonly prints?: readonly string[];
   /** @param built absolute folder of the compiled program, laid out as the sources are */
   readonly run: (built: string) => Promise<Measured[]>;
 }

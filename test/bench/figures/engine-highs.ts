@@ -47,6 +47,7 @@ function packsOf(solution: ReturnType<Highs['solve']>): Int32Array {
 
 export const engineHighs: Figure = {
   name: 'engine.highs',
+  prints: ['engine.highs.357'],
   run: async () => {
     const highs = await loadHighs();
     const ours: number[] = [];

@@ -50,6 +50,7 @@ function measureSize({ n, products, rounds }: Size) {
 /** The kernel at three sizes, and how its time grows with the number of recipients: n to the power of the exponent. */
 export const engineKernel: Figure = {
   name: 'engine.kernel',
+  prints: [...SIZES.map(({ name }) => name), 'engine.exponent'],
   run: () => {
     const seen = SIZES.map((size) => ({ size, ...measureSize(size) }));
     const [small, , large] = seen;

@@ -21,6 +21,7 @@ function sortBreakpoints({ columns: { h, a, cap }, packs }: Product): number {
 
 export const engineSort: Figure = {
   name: 'engine.sort',
+  prints: ['engine.sort.100kx50'],
   run: () => {
     let total = 0;
     const against: number[] = [];
