@@ -1,4 +1,5 @@
 import type { Text } from '@fordel/shared';
+import { FIGURE_NAMES } from '../../submit-weekly-report/figure-names.js';
 import { FIGURES, type Figure } from '../../submit-weekly-report/figure.js';
 
 export type ColumnKey =
@@ -22,32 +23,9 @@ export interface Column {
 
 const REQUIRED: ReadonlySet<ColumnKey> = new Set(['stock', 'usedLastWeek', 'expectedNextWeek']);
 
-const NAMES: Readonly<Record<Figure | 'staffOut', Text>> = {
-  stock: { nb: 'Beholdning', nn: 'Behaldning', en: 'Stock' },
-  usedLastWeek: { nb: 'Forbruk forrige uke', nn: 'Forbruk førre veke', en: 'Use last week' },
-  expectedNextWeek: {
-    nb: 'Forventet forbruk neste uke',
-    nn: 'Venta forbruk neste veke',
-    en: 'Expected use next week',
-  },
-  statedNeed: { nb: 'Meldt behov', nn: 'Meldt behov', en: 'Stated need' },
-  ownPurchase: {
-    nb: 'Mottatt fra eget innkjøp',
-    nn: 'Motteke frå eige innkjøp',
-    en: 'Received from own purchase',
-  },
-  onOrder: { nb: 'Egne bestillinger', nn: 'Eigne bestillingar', en: 'Own orders' },
-  daysDry: { nb: 'Dager uten beholdning', nn: 'Dagar utan behaldning', en: 'Days without stock' },
-  staffOut: {
-    nb: 'Ansatte borte fra arbeid',
-    nn: 'Tilsette borte frå arbeid',
-    en: 'Staff away from work',
-  },
-};
-
 const figure = (key: Figure | 'staffOut'): Column => ({
   key,
-  names: NAMES[key],
+  names: FIGURE_NAMES[key],
   aliases: [],
   required: REQUIRED.has(key),
 });
