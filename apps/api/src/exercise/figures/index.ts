@@ -1,5 +1,4 @@
 export type { NationalReceipt } from './national-receipts.js';
-export { NEED_MODEL_RATES, type NeedModelRate } from './need-model-rates.js';
 export type { ReportLine, ScenarioReport } from './report.js';
 export { DEFAULT_SEED, scenario, type Scenario } from './scenario.js';
 export type { ScenarioName } from './scenario-settings.js';
