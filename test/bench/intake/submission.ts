@@ -9,9 +9,11 @@ export interface Submission {
 }
 
 /** The clock stands here: every week below is open or late, none is closed. */
-export const NOW = '2020-12-28T08:00:00+01:00';
-/** Of 2020, from the first whose deadline falls into the year the register begins. */
-const WEEKS = Array.from({ length: 51 }, (_, i) => `2020-W${String(i + 2).padStart(2, '0')}`);
+export const NOW = '2021-12-27T08:00:00+01:00';
+const weeksOf = (year: number, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${year}-W${String(from + i).padStart(2, '0')}`);
+/** From the first whose deadline falls into the year the register begins. */
+const WEEKS = [...weeksOf(2020, 2, 53), ...weeksOf(2021, 1, 51)];
 
 const [opener, ...reporters] = readRegister().organisations.filter(({ kind }) => kind === 'KOMMUNE');
 
