@@ -141,11 +141,15 @@ describe('the week on the page', () => {
     await page.getByText('1 av 356', { exact: true }).waitFor();
   });
 
-  it('lets Helsedirektoratet open and calculate the round, and refuses in place that the same person approves', async () => {
-    await play.at('2020-04-08T06:00:00Z');
+  it('lets Helsedirektoratet open the round, calculate it after the deadline, and refuses in place that the same person approves', async () => {
     await signIn(/^Vaktleder/);
     await page.getByRole('banner').getByText('Helsedirektoratet', { exact: true }).waitFor();
     await button('Åpne runden').click();
+    await seen(
+      'Runden kan beregnes når fristen er ute, tirsdag 7. april kl. 12:00. Til da kan alle rapportere i tide.',
+    );
+    expect(await button('Start beregningen').count()).toBe(0);
+    await play.at('2020-04-08T06:00:00Z');
     await button('Start beregningen').click();
     await button('Godkjenn fordelingen').click();
     const dialog = page.getByRole('dialog', { name: 'Godkjenne fordelingen?' });

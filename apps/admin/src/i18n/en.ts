@@ -109,6 +109,8 @@ export const en: Messages = {
     synthetic: 'Synthetic figures',
     open: 'Open the round',
     calculate: 'Start the calculation',
+    afterDeadline:
+      'The round can be calculated after the deadline, {{at}}. Until then everybody can report in time.',
     approve: 'Approve the split',
     release: 'Release the shipments',
     approveAsk: 'Approve the split?',

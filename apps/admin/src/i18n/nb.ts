@@ -103,6 +103,7 @@ export const nb = {
     synthetic: 'Syntetiske tall',
     open: 'Åpne runden',
     calculate: 'Start beregningen',
+    afterDeadline: 'Runden kan beregnes når fristen er ute, {{at}}. Til da kan alle rapportere i tide.',
     approve: 'Godkjenn fordelingen',
     release: 'Frigi forsendelsene',
     approveAsk: 'Godkjenne fordelingen?',

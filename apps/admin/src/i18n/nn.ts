@@ -104,6 +104,7 @@ export const nn: Messages = {
     synthetic: 'Syntetiske tal',
     open: 'Opne runden',
     calculate: 'Start utrekninga',
+    afterDeadline: 'Runden kan reknast ut når fristen er ute, {{at}}. Til då kan alle rapportere i tide.',
     approve: 'Godkjenn fordelinga',
     release: 'Frigje sendingane',
     approveAsk: 'Godkjenne fordelinga?',

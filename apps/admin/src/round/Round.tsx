@@ -1,6 +1,6 @@
 import { Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { LiveRoundFragment } from '../generated/graphql.js';
+import type { WeekOfRoundFragment } from '../generated/graphql.js';
 import { Announcer } from '../kit/Announcer.js';
 import { useMe } from '../session/use-me.js';
 import { RoundActions } from './RoundActions.js';
@@ -8,15 +8,16 @@ import { RoundProgress } from './RoundProgress.js';
 import { RoundSteps } from './RoundSteps.js';
 
 /** Where the round stands, and for Helsedirektoratet what can be done with it. */
-export function Round({ isoWeek, round }: { isoWeek: string; round: LiveRoundFragment | null }) {
+export function Round({ week }: { week: WeekOfRoundFragment }) {
   const { t } = useTranslation();
+  const round = week.round ?? null;
   const decides = useMe().data?.me.role === 'HELSEDIREKTORATET';
   const stateText = round ? t(`round.state.${round.state}`) : t('round.none');
   return (
     <>
       {round ? <RoundSteps round={round} /> : <Paragraph>{t('round.none')}</Paragraph>}
       {round?.state === 'CALCULATING' ? <RoundProgress progress={round.progress} /> : null}
-      {decides ? <RoundActions isoWeek={isoWeek} round={round} /> : null}
+      {decides ? <RoundActions week={week} /> : null}
       {round ? (
         <Paragraph data-size="sm" className="subtle">
           {t('round.policy', { number: String(round.policy.number) })}{' '}

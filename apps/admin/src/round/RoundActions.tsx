@@ -3,23 +3,29 @@ import { useTranslation } from 'react-i18next';
 import {
   ApproveRoundDocument,
   CalculateRoundDocument,
-  type LiveRoundFragment,
   OpenRoundDocument,
   ReleaseRoundDocument,
+  type WeekOfRoundFragment,
 } from '../generated/graphql.js';
+import { useFormat } from '../kit/use-format.js';
 import { useMe } from '../session/use-me.js';
 import { RoundAction } from './RoundAction.js';
 
 /** The one thing that can be done with the round now. Whether the caller may is for the API to say. */
-export function RoundActions({ isoWeek, round }: { isoWeek: string; round: LiveRoundFragment | null }) {
+export function RoundActions({ week }: { week: WeekOfRoundFragment }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const me = useMe().data?.me;
-  if (round === null) {
+  const { isoWeek, phase, deadline, round } = week;
+  if (!round) {
     return <RoundAction label={t('round.open')} mutation={OpenRoundDocument} input={{ isoWeek }} />;
   }
   const input = { roundId: round.id, expectedVersion: round.version };
   switch (round.state) {
     case 'OPEN':
+      if (phase === 'OPEN') {
+        return <Paragraph>{t('round.afterDeadline', { at: format.at(deadline) })}</Paragraph>;
+      }
       return <RoundAction label={t('round.calculate')} mutation={CalculateRoundDocument} input={input} />;
     case 'CALCULATED':
       return (

@@ -11,11 +11,12 @@ import { RoundFigures } from './RoundFigures.js';
 export function RoundPart({ isoWeek }: { isoWeek: string }) {
   const { t } = useTranslation();
   const state = useLiveQuery(RoundLiveDocument, { isoWeek });
-  const round = state.data?.week?.round ?? null;
+  const week = state.data?.week ?? null;
+  const round = week?.round ?? null;
   return (
     <>
       <Section title={t('round.title')}>
-        <Loaded state={state}>{() => <Round isoWeek={isoWeek} round={round} />}</Loaded>
+        <Loaded state={state}>{() => (week ? <Round week={week} /> : null)}</Loaded>
       </Section>
       {round ? <RoundFigures key={`${round.id} ${round.state}`} round={round} /> : null}
       {round ? <ShipmentCounts roundId={round.id} /> : null}
