@@ -11,6 +11,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 
 /** What every capability stands on. `people` is the module that knows personas and memberships. */
 @Module({})
@@ -34,6 +35,7 @@ export class PlatformModule {
         MailModule,
         AuditModule,
         ClockModule,
+        RetentionModule,
         ...(works ? [QueueModule.register(config.redisUrl, connections.queue)] : []),
       ],
       providers: [{ provide: Config, useValue: config }],

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ForgetSettled } from './forget-settled.js';
+
+@Module({ providers: [ForgetSettled] })
+export class RetentionModule {}
