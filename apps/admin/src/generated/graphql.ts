@@ -119,6 +119,11 @@ export type Caller = {
   role: Role;
 };
 
+export type CallsLogged = {
+  __typename?: 'CallsLogged';
+  calls: Array<ReportCall>;
+};
+
 /** A kind of equipment, as it is reported every week. */
 export type Category = {
   __typename?: 'Category';
@@ -419,6 +424,19 @@ export type LogCallInput = {
 
 export type LogCallResult = CallLogged | IdempotencyKeyReused | InvalidInput | NotFound;
 
+export type LogCallsInput = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** The same for all, up to 2000 characters. No names of private persons. */
+  note?: Scalars['String']['input'];
+  /** Whom: reporters of the week. Somebody named twice was called once. */
+  organisationIds: Array<Scalars['ID']['input']>;
+  /** The same for all. */
+  outcome: CallOutcome;
+};
+
+export type LogCallsResult = CallsLogged | IdempotencyKeyReused | InvalidInput | NotFollowed;
+
 export type MarkMessagesReadInput = {
   idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** Those that are not the caller's are left alone. */
@@ -522,6 +540,8 @@ export type Mutation = {
   importWeeklyReports: ImportWeeklyReportsResult;
   /** Writes down a call to a reporter, and what came of it. */
   logCall: LogCallResult;
+  /** Writes down the same outcome for many reporters: all of them or none. */
+  logCalls: LogCallsResult;
   markMessagesRead: MarkMessagesReadResult;
   /** Opens the round of a week that has begun. */
   openRound: OpenRoundResult;
@@ -566,6 +586,11 @@ export type MutationImportWeeklyReportsArgs = {
 
 export type MutationLogCallArgs = {
   input: LogCallInput;
+};
+
+
+export type MutationLogCallsArgs = {
+  input: LogCallsInput;
 };
 
 
@@ -646,6 +671,14 @@ export type NeedModelRate = {
 /** Anything with a key of its own. */
 export type Node = {
   id: Scalars['ID']['output'];
+};
+
+/** Some are no reporters of the week, or not yours to follow; nothing was stored. */
+export type NotFollowed = Failure & {
+  __typename?: 'NotFollowed';
+  message: Scalars['String']['output'];
+  /** Which, such as organisationIds.3. */
+  paths: Array<Scalars['String']['output']>;
 };
 
 export type NotFound = Failure & {
@@ -880,6 +913,8 @@ export type Query = {
   shipment?: Maybe<Shipment>;
   /** The caller's to see, newest first. */
   shipments: ShipmentConnection;
+  /** Who runs dry first, category by category: lowest cover first, what is not used last. */
+  shortages: ShortageConnection;
   /** Every product, and where every unit of it is. */
   stock: Array<ProductStock>;
   /** Messages in which something is unread. */
@@ -980,6 +1015,7 @@ export type QueryReportTemplateArgs = {
 
 
 export type QueryReportersOfWeekArgs = {
+  fylkesmannId?: InputMaybe<Scalars['ID']['input']>;
   isoWeek: Scalars['IsoWeek']['input'];
   reporters?: InputMaybe<Reporters>;
   status?: InputMaybe<Array<ReportingStatus>>;
@@ -1001,6 +1037,16 @@ export type QueryShipmentsArgs = {
   first?: Scalars['Int']['input'];
   recipientId?: InputMaybe<Scalars['ID']['input']>;
   roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryShortagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categoryCode?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  fylkesmannId?: InputMaybe<Scalars['ID']['input']>;
+  isoWeek: Scalars['IsoWeek']['input'];
+  reporters?: InputMaybe<Reporters>;
 };
 
 
@@ -1620,6 +1666,35 @@ export type ShipmentState =
   | 'PACKED'
   | 'PICKED'
   | 'PLANNED';
+
+/** How long one reporter has of one category, by its latest report up to the week, and what the national supply sent since. */
+export type Shortage = {
+  __typename?: 'Shortage';
+  category: Category;
+  /** Days of cover that are left in the week: 7 less for each week since the report, 0 when it would be gone; null: nothing is used. */
+  daysCover?: Maybe<Scalars['Float']['output']>;
+  organisation: Organisation;
+  /** The week of that report: how fresh the figure is. */
+  reportedWeek: Scalars['IsoWeek']['output'];
+  /** The first week it does not last through; null: nothing is used, or not within two years. */
+  runsOutIn?: Maybe<Scalars['IsoWeek']['output']>;
+};
+
+export type ShortageConnection = {
+  __typename?: 'ShortageConnection';
+  edges: Array<ShortageEdge>;
+  /** Reporters of the week of whom nothing is known, because they never reported. */
+  neverReported: Scalars['Int']['output'];
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ShortageEdge = {
+  __typename?: 'ShortageEdge';
+  cursor: Scalars['String']['output'];
+  node: Shortage;
+};
 
 export type SubmitWeeklyReportInput = {
   /** To warnings of the preview. */

@@ -83,6 +83,6 @@ import { WeekResolver } from './week/week.resolver.js';
     ...importProviders,
     IntakeResolver,
   ],
-  exports: [WeekRepository, ReportedFiguresQuery, SubmitWeeklyReport],
+  exports: [WeekRepository, DeliveryRepository, ReportedFiguresQuery, SubmitWeeklyReport],
 })
 export class IntakeModule {}

@@ -57,6 +57,7 @@ import { personas } from './people/personas.js';
     PERSONAS,
     SUBJECT_EXISTS,
     OrganisationLoader,
+    OrganisationRepository,
     CategoryLoader,
     ProductLoader,
     CatalogueRepository,

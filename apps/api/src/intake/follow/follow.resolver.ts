@@ -15,6 +15,8 @@ import { LogCallInput, LogCallResult, type CallLogged } from './log-call/input.j
 import { LogCall } from './log-call/log-call.js';
 import { ReportCallConnection, ReportCallsArgs } from './log-call/report-call.js';
 import { ReportCallRepository } from './log-call/report-call.repository.js';
+import { LogCallsInput, LogCallsResult, type CallsLogged } from './log-calls/input.js';
+import { LogCalls } from './log-calls/log-calls.js';
 import { ReporterOfWeek, ReportersOfWeekArgs } from './reporters/reporter-of-week.js';
 import { ReportersRepository } from './reporters/reporters.repository.js';
 
@@ -26,6 +28,7 @@ export class FollowResolver {
     private readonly reporters: ReportersRepository,
     private readonly calls: ReportCallRepository,
     private readonly logging: LogCall,
+    private readonly loggingMany: LogCalls,
   ) {}
 
   @Query(() => [AreaCompleteness], {
@@ -60,5 +63,12 @@ export class FollowResolver {
   @Mutation(() => LogCallResult, { description: 'Writes down a call to a reporter, and what came of it.' })
   logCall(@Call() call: CallContext, @Args('input') input: LogCallInput): Promise<CallLogged | Failure> {
     return this.logging.log(call, input);
+  }
+
+  @Mutation(() => LogCallsResult, {
+    description: 'Writes down the same outcome for many reporters: all of them or none.',
+  })
+  logCalls(@Call() call: CallContext, @Args('input') input: LogCallsInput): Promise<CallsLogged | Failure> {
+    return this.loggingMany.log(call, input);
   }
 }

@@ -197,6 +197,14 @@ describe('whom to call', () => {
     expect(all).toHaveLength(379);
   });
 
+  it('of one county, for whoever follows them all', async () => {
+    const { reportersOfWeek } = await ask<{ reportersOfWeek: Reporter[] }>(
+      `{ reportersOfWeek(isoWeek: "2020-W15", fylkesmannId: "${TRONDELAG.toUpperCase()}") { status organisation { id } } }`,
+      'observer-ks',
+    );
+    expect(reportersOfWeek.map(({ organisation }) => organisation.id)).toEqual([...county].sort());
+  });
+
   it('an observer sees who is missing, but neither contacts nor calls', async () => {
     await log('fylkesmann', county[5]!, 'NO_ANSWER');
     const missing = await reporters('observer-helsetilsynet', ['MISSING'], false);

@@ -123,12 +123,14 @@ export const accessTable: AccessTable = {
   'Query.reminderSettings': isReminded,
   'Mutation.setReminder': isReminded,
 
-  // Following up reports: how complete they are, who is missing, who was called
+  // Following up reports: how complete they are, who is missing, who was called, who runs dry
   'Query.completeness': followUp,
   'Query.reportersOfWeek': followUp,
   'ReporterOfWeek.lastCall': followUp,
   'Query.reportCalls': { ...callsReporters, auditor: 'national' },
+  'Query.shortages': followUp,
   'Mutation.logCall': callsReporters,
+  'Mutation.logCalls': callsReporters,
   'Mutation.submitWeeklyReportOnBehalf': { fylkesmann: 'fylke' },
 
   // Messages

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Commands } from '../../../platform/commands/commands.js';
-import { InvalidInput, NotFound, type Failure } from '../../../platform/graphql/failure.js';
+import { NotFound, type Failure } from '../../../platform/graphql/failure.js';
 import { WeekRepository } from '../../week/week.repository.js';
-import { countyOf } from '../county-of.js';
 import { CallLogged, type LogCallInput } from './input.js';
+import { noteFault } from './note-fault.js';
 import { ReportCallRepository } from './report-call.repository.js';
-
-const NOTE_MAX = 2000;
 
 @Injectable()
 export class LogCall {
@@ -18,18 +16,14 @@ export class LogCall {
   ) {}
 
   log(call: CallContext, input: LogCallInput): Promise<CallLogged | Failure> {
-    const { name, organisationId } = call.caller;
     return this.commands.run<CallLogged>(call, {
       input,
       change: async (tx, id) => {
-        if (input.note.length > NOTE_MAX) return noteTooLong();
+        const fault = noteFault(input.note);
+        if (fault) return fault;
         await this.weeks.ensureWeek(tx, input.isoWeek);
-        const stored = await this.calls.insert(tx, id, input, {
-          name,
-          organisationId,
-          county: countyOf(call),
-        });
-        return stored ? null : new NotFound();
+        const stored = await this.calls.insert(tx, { id }, [input.organisationId], input, call);
+        return stored.length === 1 ? null : new NotFound();
       },
       answer: async (tx, id) => {
         const stored = await this.calls.byId(tx, id);
@@ -39,10 +33,3 @@ export class LogCall {
     });
   }
 }
-
-const noteTooLong = (): InvalidInput =>
-  new InvalidInput('note', {
-    nb: `Notatet kan ha inntil ${NOTE_MAX} tegn.`,
-    nn: `Notatet kan ha inntil ${NOTE_MAX} teikn.`,
-    en: `The note can have up to ${NOTE_MAX} characters.`,
-  });

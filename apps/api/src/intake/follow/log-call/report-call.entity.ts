@@ -10,6 +10,7 @@ import { ReportingWeekRow } from '../../week/reporting-week.entity.js';
 )
 @Check('report_call_note', 'length(note) <= 2000')
 @Index('report_call_by_week', ['isoWeek', 'organisationId', 'id'])
+@Index('report_call_by_batch', ['batchId'], { where: 'batch_id is not null' })
 export class ReportCallRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => Organisation, { name: 'report_call_organisation', onDelete: 'RESTRICT' })
@@ -25,4 +26,6 @@ export class ReportCallRow {
   @ForeignKey(() => Organisation, { name: 'report_call_caller', onDelete: 'RESTRICT' })
   @Column('uuid')
   callerId: string;
+  /** What is shared by calls that were written down as one act; null: a call of its own. */
+  @Column('uuid', { nullable: true }) batchId: string | null;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoWeek } from '@fordel/shared';
+import type { CallContext } from '../../../platform/access/call-context.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../../platform/graphql/connection.js';
+import { countyOf } from '../county-of.js';
 import type { LogCallInput } from './input.js';
 import type { ReportCall, ReportCallConnection, ReportCallsArgs } from './report-call.js';
 
@@ -11,29 +13,49 @@ const CALL = `id, organisation_id as "organisationId", iso_week as "isoWeek", ou
 @Injectable()
 export class ReportCallRepository {
   /**
-   * Stores a call to a reporter of the week whom the caller follows; false when it is none, whatever the id looks like.
-   * @param county null: all are followed
+   * Stores one call to each of these who is a reporter of the week and whom the caller follows, whatever the ids look like.
+   * @param key the id of the call, or what calls of one act share
+   * @returns whom it was stored for
    */
   async insert(
     tx: Transaction,
-    id: string,
-    { organisationId, isoWeek, outcome, note }: LogCallInput,
-    by: { name: string; organisationId: string | null; county: string | null },
-  ): Promise<boolean> {
-    const stored = await tx.query(
-      `insert into report_call (id, organisation_id, iso_week, outcome, note, called_by, caller_id)
-       select $1, o.id, w.iso_week, $4, $5, $6, $7
+    key: { id: string } | { batchId: string },
+    to: readonly string[],
+    { isoWeek, outcome, note }: Pick<LogCallInput, 'isoWeek' | 'outcome' | 'note'>,
+    call: CallContext,
+  ): Promise<string[]> {
+    const stored = await tx.query<{ id: string }>(
+      `insert into report_call (id, batch_id, organisation_id, iso_week, outcome, note, called_by, caller_id)
+       select coalesce($1, uuidv7()), $2, o.id, w.iso_week, $5, $6, $7, $8
        from reporting_week w cross join lateral weekly_reporters(w.deadline_at) reporter join organisation o on o.id = reporter.id
-       where w.iso_week = $3 and o.id::text = lower($2) and ($8::uuid is null or o.fylkesmann_id = $8)
-       returning id`,
-      [id, organisationId, isoWeek, outcome, note, by.name, by.organisationId, by.county],
+       where w.iso_week = $4 and o.id::text = any($3) and ($9::uuid is null or o.fylkesmann_id = $9)
+       returning organisation_id as id`,
+      [
+        'id' in key ? key.id : null,
+        'batchId' in key ? key.batchId : null,
+        to.map((id) => id.toLowerCase()),
+        isoWeek,
+        outcome,
+        note,
+        call.caller.name,
+        call.caller.organisationId,
+        countyOf(call),
+      ],
     );
-    return stored.length === 1;
+    return stored.map(({ id }) => id);
   }
 
   async byId(tx: Transaction, id: string): Promise<ReportCall | null> {
     const [call] = await tx.query<ReportCall>(`select ${CALL} from report_call where id = $1`, [id]);
     return call ?? null;
+  }
+
+  /** In the order of the register. */
+  ofBatch(tx: Transaction, batchId: string): Promise<ReportCall[]> {
+    return tx.query<ReportCall>(
+      `select ${CALL} from report_call where batch_id = $1 order by organisation_id`,
+      [batchId],
+    );
   }
 
   /** The last call of each of these about a week. */

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import { IsoWeekScalar } from '../../../platform/graphql/scalars.js';
 import { Reporters } from '../../week/week.js';
@@ -11,6 +11,11 @@ export class ReportersOfWeekArgs {
   status?: ReportingStatus[] | null;
   @Field(() => Reporters, { nullable: true, description: 'null: kommuner and hospitals.' })
   reporters?: Reporters | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The kommuner of one county; null: of all that the caller follows.',
+  })
+  fylkesmannId?: string | null;
 }
 
 @ObjectType({ description: 'A reporter in one week: where its report stands, and whom to call.' })

@@ -9,7 +9,7 @@ export class ReportersRepository {
   /** The reporters of a week, county by county in the register's order, hospitals last. */
   ofWeek(
     tx: Transaction,
-    { isoWeek, status, reporters }: ReportersOfWeekArgs,
+    { isoWeek, status, reporters, fylkesmannId }: ReportersOfWeekArgs,
     county: string | null,
   ): Promise<ReporterOfWeek[]> {
     const { weeks, opens, deadlines } = weeksFrom(isoWeek, isoWeek);
@@ -20,8 +20,9 @@ export class ReportersRepository {
          select r.iso_week from weekly_report r where r.organisation_id = s.id and r.iso_week < s.iso_week
          order by r.iso_week desc limit 1) last on true
        where ($5::text[] is null or s.status = any($5)) and ($6::text is null or s.kind = $6)
+         and ($7::text is null or s.fylkesmann_id::text = lower($7))
        order by s.fylkesmann_id, s.id`,
-      [weeks, opens, deadlines, county, status ?? null, reporters ?? null],
+      [weeks, opens, deadlines, county, status ?? null, reporters ?? null, fylkesmannId ?? null],
     );
   }
 }
