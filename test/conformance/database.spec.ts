@@ -99,6 +99,7 @@ describe('the application’s role', () => {
       'allocation_round',
       'clock',
       'intake_delivery',
+      'message_notice',
       'message_recipient',
       'message_reply',
       'outbox_delivery',

@@ -445,15 +445,20 @@ export type MarkMessagesReadInput = {
 
 export type MarkMessagesReadResult = IdempotencyKeyReused | MessagesRead;
 
-/** From a fylkesmann or Helsedirektoratet to those it answers. */
+/** From a fylkesmann or Helsedirektoratet to those it answers, or from a kommune to its fylkesmann. A recipient sees itself alone. */
 export type Message = Node & {
   __typename?: 'Message';
   body: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Recipients that have read it. */
+  readerCount: Scalars['Int']['output'];
+  recipientCount: Scalars['Int']['output'];
   /** All of them for the sender, itself alone for a recipient. */
   recipients: Array<MessageRecipient>;
   sender: Organisation;
   sentAt: Scalars['DateTime']['output'];
+  /** The recipient, when there is one only. */
+  soleRecipient?: Maybe<Organisation>;
   subject: Scalars['String']['output'];
   /** Something in it is unread by the caller's organisation. */
   unread: Scalars['Boolean']['output'];
@@ -464,7 +469,9 @@ export type MessageBox =
   /** What others wrote to the organisation: messages, and replies to its own. */
   | 'INBOX'
   /** Messages the organisation sent. */
-  | 'SENT';
+  | 'SENT'
+  /** Those in which something is unread. */
+  | 'UNREAD';
 
 export type MessageConnection = {
   __typename?: 'MessageConnection';
@@ -483,6 +490,8 @@ export type MessageEdge = {
 /** One recipient: whether it has read the message, and what was said since. A recipient sees itself alone. */
 export type MessageRecipient = {
   __typename?: 'MessageRecipient';
+  /** How telling it by e-mail went; null: nobody was told yet, or it had read it before. */
+  notice?: Maybe<ReminderState>;
   organisation: Organisation;
   /** null: unread. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
@@ -552,7 +561,7 @@ export type Mutation = {
   replyToMessage: ReplyToMessageResult;
   /** Keeps what is typed of a report until it is sent. Seen by the organisation alone. */
   saveReportDraft: SaveReportDraftResult;
-  /** Writes to one, some or all of those the caller answers. */
+  /** Writes to one, some or all of those the caller answers, or to the one that answers it. */
   sendMessage: SendMessageResult;
   setClock: SetClockResult;
   /** Switches a kind of reminder on or off for the caller's organisation. */
@@ -884,6 +893,8 @@ export type Query = {
   exportWeeklyReports: ReportFile;
   me: Caller;
   message?: Maybe<Message>;
+  /** Whom the caller may write to: a fylkesmann its kommuner, a kommune its fylkesmann, Helsedirektoratet everybody who reports or answers. */
+  messageAddressees: Array<Organisation>;
   /** The organisation's messages, newest first. */
   messages: MessageConnection;
   /** What reports are held against: its figures, their age and what they were calibrated by. */
@@ -1131,6 +1142,8 @@ export type ReminderForOthers = Failure & {
 };
 
 export type ReminderKind =
+  /** To whoever has an unread message: when it is written. It is never planned. */
+  | 'MESSAGE'
   /** To Helsedirektoratet: who is missing at the deadline. */
   | 'MISSING_AT_DEADLINE'
   /** To a fylkesmann: which of its kommuner are missing, Tuesday 10:00. */
@@ -1544,7 +1557,7 @@ export type SendMessageInput = {
   idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** 1 to 200 characters. */
   subject: Scalars['String']['input'];
-  /** Whom, by organisation; null: every kommune the caller answers. Helsedirektoratet may also write to fylkesmenn and hospitals. */
+  /** Whom, by organisation, of messageAddressees; null: every kommune the caller answers, or the fylkesmann that answers it. */
   to?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 

@@ -1,6 +1,6 @@
 import { parseIsoWeek, reportDeadline, type IsoWeek } from '@fordel/shared';
 import { reminderDueAt, usefulUntil, type ReminderTime } from './due-at.js';
-import { ReminderKind } from './reminder-kind.js';
+import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 import { ReminderOutcome } from './reminder-state.js';
 import { outcomeOf } from './settle.js';
 
@@ -10,7 +10,7 @@ const week = (text: string): IsoWeek => {
   return isoWeek;
 };
 const { REPORT_DUE, REPORT_DUE_TODAY, MISSING_IN_COUNTY, MISSING_AT_DEADLINE } = ReminderKind;
-const time = (kind: ReminderKind, isoWeekday: number, localTime: string): ReminderTime => ({
+const time = (kind: WeeklyReminder, isoWeekday: number, localTime: string): ReminderTime => ({
   kind,
   isoWeekday,
   localTime,
@@ -63,8 +63,8 @@ describe('reminders of a week are due', () => {
 
 describe('a reminder that is due', () => {
   const deadline = reportDeadline(week('2020-W15'));
-  const due = (kind: ReminderKind, isoWeek = '2020-W15') => ({ kind, isoWeek: week(isoWeek), deadline });
-  const outcomeAt = (now: string, kind: ReminderKind, others: ReturnType<typeof due>[] = []) =>
+  const due = (kind: WeeklyReminder, isoWeek = '2020-W15') => ({ kind, isoWeek: week(isoWeek), deadline });
+  const outcomeAt = (now: string, kind: WeeklyReminder, others: ReturnType<typeof due>[] = []) =>
     outcomeOf(due(kind), [due(kind), ...others], new Date(now));
 
   it('is told until the deadline, and what happened at the deadline until the next week', () => {

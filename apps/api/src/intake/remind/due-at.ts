@@ -1,10 +1,10 @@
 import { addWeeks, isPublicHoliday, OSLO, weekStart, type IsoWeek } from '@fordel/shared';
 import { DateTime } from 'luxon';
-import { ReminderKind } from './reminder-kind.js';
+import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 
 /** One version of the policy: on this day of the ISO week (1 is Monday) at this local time, '09:00:00'. */
 export interface ReminderTime {
-  readonly kind: ReminderKind;
+  readonly kind: WeeklyReminder;
   readonly isoWeekday: number;
   readonly localTime: string;
   readonly onHoliday: 'PREVIOUS_WORKING_DAY' | 'SAME_DAY';
@@ -26,6 +26,6 @@ export function reminderDueAt(week: IsoWeek, time: ReminderTime): Date {
 }
 
 /** Until when it is of use: while a report can still be in time, and who missed the deadline until the next week opens. */
-export function usefulUntil(kind: ReminderKind, week: IsoWeek, deadline: Date): Date {
+export function usefulUntil(kind: WeeklyReminder, week: IsoWeek, deadline: Date): Date {
   return kind === ReminderKind.MISSING_AT_DEADLINE ? weekStart(addWeeks(week, 1)) : deadline;
 }

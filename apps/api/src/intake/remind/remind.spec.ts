@@ -71,14 +71,23 @@ it('each organisation switches what it is told itself, and only that', async () 
   expect(off.settings?.map(({ kind, on }) => [kind, on])).toEqual([
     ['REPORT_DUE', false],
     ['REPORT_DUE_TODAY', true],
+    ['MESSAGE', true],
   ]);
   expect(await set('kommune', 'MISSING_IN_COUNTY', false)).toEqual({
     __typename: 'ReminderForOthers',
     message: 'Denne påminninga går ikkje til di verksemd.',
   });
-  expect((await set('fylkesmann', 'MISSING_IN_COUNTY', false)).settings).toHaveLength(1);
-  expect((await set('fylkesmann', 'MISSING_IN_COUNTY', true)).settings).toMatchObject([{ on: true }]);
-  expect((await set('helsedirektoratet-2', 'MISSING_AT_DEADLINE', true)).settings).toHaveLength(1);
+  const kinds = async (as: string, kind: string, on: boolean) =>
+    (await set(as, kind, on)).settings?.map((setting) => [setting.kind, setting.on]);
+  expect(await kinds('fylkesmann', 'MISSING_IN_COUNTY', false)).toEqual([
+    ['MISSING_IN_COUNTY', false],
+    ['MESSAGE', true],
+  ]);
+  expect(await kinds('fylkesmann', 'MISSING_IN_COUNTY', true)).toEqual([
+    ['MISSING_IN_COUNTY', true],
+    ['MESSAGE', true],
+  ]);
+  expect(await kinds('helsedirektoratet-2', 'MISSING_AT_DEADLINE', true)).toHaveLength(2);
 });
 
 it('when the clock says so mails leave, and who was told is seen by those who follow up', async () => {

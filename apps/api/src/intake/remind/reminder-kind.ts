@@ -6,6 +6,7 @@ export enum ReminderKind {
   REPORT_DUE_TODAY = 'REPORT_DUE_TODAY',
   MISSING_IN_COUNTY = 'MISSING_IN_COUNTY',
   MISSING_AT_DEADLINE = 'MISSING_AT_DEADLINE',
+  MESSAGE = 'MESSAGE',
 }
 registerEnumType(ReminderKind, {
   name: 'ReminderKind',
@@ -14,10 +15,14 @@ registerEnumType(ReminderKind, {
     REPORT_DUE_TODAY: { description: 'To a reporter whose report is not in: Tuesday 09:00.' },
     MISSING_IN_COUNTY: { description: 'To a fylkesmann: which of its kommuner are missing, Tuesday 10:00.' },
     MISSING_AT_DEADLINE: { description: 'To Helsedirektoratet: who is missing at the deadline.' },
+    MESSAGE: { description: 'To whoever has an unread message: when it is written. It is never planned.' },
   },
 });
 
-const REPORTER = [ReminderKind.REPORT_DUE, ReminderKind.REPORT_DUE_TODAY];
+/** Those that follow the week. */
+export type WeeklyReminder = Exclude<ReminderKind, ReminderKind.MESSAGE>;
+
+const REPORTER = [ReminderKind.REPORT_DUE, ReminderKind.REPORT_DUE_TODAY, ReminderKind.MESSAGE];
 
 /** What an organisation of this kind is told; nothing, for most. */
 export function kindsToldTo(organisation: OrganisationKind): readonly ReminderKind[] {
@@ -27,9 +32,9 @@ export function kindsToldTo(organisation: OrganisationKind): readonly ReminderKi
     case 'PRIVATE_HOSPITAL':
       return REPORTER;
     case 'FYLKESMANN':
-      return [ReminderKind.MISSING_IN_COUNTY];
+      return [ReminderKind.MISSING_IN_COUNTY, ReminderKind.MESSAGE];
     case 'HELSEDIREKTORATET':
-      return [ReminderKind.MISSING_AT_DEADLINE];
+      return [ReminderKind.MISSING_AT_DEADLINE, ReminderKind.MESSAGE];
     default:
       return [];
   }

@@ -1,9 +1,10 @@
 import { OSLO, type IsoWeek, type Locale } from '@fordel/shared';
 import { DateTime } from 'luxon';
-import { ReminderKind } from './reminder-kind.js';
+import { CLOSING } from './closing.js';
+import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 
 export interface ReminderFacts {
-  readonly kind: ReminderKind;
+  readonly kind: WeeklyReminder;
   readonly isoWeek: IsoWeek;
   readonly organisation: string;
   readonly opensAt: Date;
@@ -55,10 +56,6 @@ function listOf({ kind, missing }: ReminderFacts): string {
 type Words = ReturnType<typeof wordsOf>;
 type Template = (words: Words) => ReminderText;
 
-const NB_CLOSING = 'Du får denne e-posten som kontaktperson. Den kan slås av i Fordel.';
-const NN_CLOSING = 'Du får denne e-posten som kontaktperson. Han kan slåast av i Fordel.';
-const EN_CLOSING = 'You receive this e-mail as a contact. It can be switched off in Fordel.';
-
 const reportDue =
   (subject: (words: Words) => string, say: (words: Words) => string, closing: string): Template =>
   (words) => ({
@@ -80,27 +77,27 @@ const nnReport = ({ week, year, opens, due }: Words): string =>
 const enReport = ({ week, year, opens, due }: Words): string =>
   `The weekly report of protective equipment for week ${week} of ${year} can be sent from ${opens} and is due ${due}. We have not received it yet.\n\nWrite 0 where you have nothing. A missing report is not the same as needing nothing.`;
 
-const TEMPLATES: Readonly<Record<ReminderKind, Readonly<Record<Locale, Template>>>> = {
+const TEMPLATES: Readonly<Record<WeeklyReminder, Readonly<Record<Locale, Template>>>> = {
   REPORT_DUE: {
-    nb: reportDue(({ week, due }) => `Ukesrapport for uke ${week}: frist ${due}`, nbReport, NB_CLOSING),
-    nn: reportDue(({ week, due }) => `Vekesrapport for veke ${week}: frist ${due}`, nnReport, NN_CLOSING),
-    en: reportDue(({ week, due }) => `Weekly report for week ${week}: due ${due}`, enReport, EN_CLOSING),
+    nb: reportDue(({ week, due }) => `Ukesrapport for uke ${week}: frist ${due}`, nbReport, CLOSING.nb),
+    nn: reportDue(({ week, due }) => `Vekesrapport for veke ${week}: frist ${due}`, nnReport, CLOSING.nn),
+    en: reportDue(({ week, due }) => `Weekly report for week ${week}: due ${due}`, enReport, CLOSING.en),
   },
   REPORT_DUE_TODAY: {
     nb: reportDue(
       ({ week, due }) => `Siste påminnelse: ukesrapport for uke ${week}, frist ${due}`,
       nbReport,
-      NB_CLOSING,
+      CLOSING.nb,
     ),
     nn: reportDue(
       ({ week, due }) => `Siste påminning: vekesrapport for veke ${week}, frist ${due}`,
       nnReport,
-      NN_CLOSING,
+      CLOSING.nn,
     ),
     en: reportDue(
       ({ week, due }) => `Last reminder: weekly report for week ${week}, due ${due}`,
       enReport,
-      EN_CLOSING,
+      CLOSING.en,
     ),
   },
   MISSING_IN_COUNTY: {
@@ -109,38 +106,38 @@ const TEMPLATES: Readonly<Record<ReminderKind, Readonly<Record<Locale, Template>
         `Uke ${week}: ${count} ${count === 1 ? 'kommune' : 'kommuner'} har ikke rapportert`,
       ({ week, due }) =>
         `Disse har ikke sendt ukesrapport for uke ${week}. Fristen er ${due}. Hvem du kan ringe, står i Fordel.`,
-      NB_CLOSING,
+      CLOSING.nb,
     ),
     nn: missing(
       ({ week, count }) =>
         `Veke ${week}: ${count} ${count === 1 ? 'kommune' : 'kommunar'} har ikkje rapportert`,
       ({ week, due }) =>
         `Desse har ikkje sendt vekesrapport for veke ${week}. Fristen er ${due}. Kven du kan ringje, står i Fordel.`,
-      NN_CLOSING,
+      CLOSING.nn,
     ),
     en: missing(
       ({ week, count }) =>
         `Week ${week}: ${count} ${count === 1 ? 'kommune has' : 'kommuner have'} not reported`,
       ({ week, due }) =>
         `These have not sent the weekly report for week ${week}. It is due ${due}. Whom to call is in Fordel.`,
-      EN_CLOSING,
+      CLOSING.en,
     ),
   },
   MISSING_AT_DEADLINE: {
     nb: missing(
       ({ week, count }) => `Fristen for uke ${week} er ute: ${count} har ikke rapportert`,
       ({ week, due }) => `Fristen for uke ${week} var ${due}. Disse har ikke sendt ukesrapport:`,
-      NB_CLOSING,
+      CLOSING.nb,
     ),
     nn: missing(
       ({ week, count }) => `Fristen for veke ${week} er ute: ${count} har ikkje rapportert`,
       ({ week, due }) => `Fristen for veke ${week} var ${due}. Desse har ikkje sendt vekesrapport:`,
-      NN_CLOSING,
+      CLOSING.nn,
     ),
     en: missing(
       ({ week, count }) => `The deadline of week ${week} has passed: ${count} have not reported`,
       ({ week, due }) => `Week ${week} was due ${due}. These have not sent the weekly report:`,
-      EN_CLOSING,
+      CLOSING.en,
     ),
   },
 };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { IsoWeek, Locale } from '@fordel/shared';
+import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../platform/graphql/connection.js';
 import type { Withheld } from '../../platform/mail/mail.js';
 import type { Reminder, ReminderConnection, RemindersArgs } from './reminder.js';
-import { ReminderKind } from './reminder-kind.js';
+import type { WeeklyReminder } from './reminder-kind.js';
 import { ReminderState } from './reminder-state.js';
 import type { DueReminder } from './settle.js';
 
@@ -13,7 +13,7 @@ const MISSING = `weekly_reporters($2) reporter join organisation o on o.id = rep
   where not exists (select from weekly_report r where r.organisation_id = o.id and r.iso_week = $1)`;
 
 const REPORTERS = `select o.id from ${MISSING}`;
-const WHO: Readonly<Record<ReminderKind, string>> = {
+const WHO: Readonly<Record<WeeklyReminder, string>> = {
   REPORT_DUE: REPORTERS,
   REPORT_DUE_TODAY: REPORTERS,
   MISSING_IN_COUNTY: `select distinct o.fylkesmann_id as id from ${MISSING} and o.fylkesmann_id is not null`,
@@ -23,7 +23,7 @@ const WHO: Readonly<Record<ReminderKind, string>> = {
 };
 
 /** The state a reminder begins in: waiting to be sent, or why it will not be. */
-const TELL: Readonly<Record<ReminderKind, string>> = Object.fromEntries(
+const TELL: Readonly<Record<WeeklyReminder, string>> = Object.fromEntries(
   Object.entries(WHO).map(([kind, who]) => [
     kind,
     `insert into reminder (iso_week, kind, organisation_id, state, settled_at)
@@ -35,24 +35,17 @@ const TELL: Readonly<Record<ReminderKind, string>> = Object.fromEntries(
            from (${who}) who left join reminder_switch s on s.organisation_id = who.id and s.kind = $3) told
      on conflict (iso_week, kind, organisation_id) do nothing returning id, state`,
   ]),
-) as Record<ReminderKind, string>;
+) as Record<WeeklyReminder, string>;
 
 /** What a mail is written from. Instants of the week as the database has them. */
 export interface Telling {
-  readonly kind: ReminderKind;
+  readonly kind: WeeklyReminder;
   readonly isoWeek: IsoWeek;
   readonly organisationId: string;
   readonly organisation: string;
   readonly opensAt: Date;
   readonly deadline: Date;
   readonly now: Date;
-}
-
-export interface MailContact {
-  readonly name: string;
-  readonly address: string;
-  readonly locale: Locale;
-  readonly deputy: boolean;
 }
 
 export interface MissingOrganisation {
@@ -98,15 +91,6 @@ export class ReminderRepository {
     await tx.query(
       'update reminder set state = $2, smtp_code = $3, settled_at = fordel_now() where id = $1',
       [id, state, smtpCode],
-    );
-  }
-
-  /** The first contact, then its deputies. */
-  contacts(tx: Transaction, organisationId: string): Promise<MailContact[]> {
-    return tx.query<MailContact>(
-      `select name, email as address, language as locale, deputy_for_id is not null as deputy
-       from contact where organisation_id = $1 order by deputy_for_id is not null, id`,
-      [organisationId],
     );
   }
 

@@ -3,6 +3,7 @@ import { Config } from '../../platform/config/config.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { HandlesEvent, type EventHandler, type OutboxEvent } from '../../platform/outbox/event-handlers.js';
+import { mailContacts } from '../../registry/organisation/mail-contacts.js';
 import { usefulUntil } from './due-at.js';
 import { ReminderKind } from './reminder-kind.js';
 import { reminderText } from './reminder-text.js';
@@ -43,7 +44,7 @@ export class SendReminder implements EventHandler {
     if (missing.length === 0 || telling.now > usefulUntil(telling.kind, telling.isoWeek, telling.deadline)) {
       return this.reminders.settle(tx, id, ReminderState.OVERTAKEN, null);
     }
-    const [to, ...cc] = await this.reminders.contacts(tx, telling.organisationId);
+    const [to, ...cc] = await mailContacts(tx, telling.organisationId);
     if (!to) return this.reminders.settle(tx, id, ReminderState.NO_CONTACT, null);
     const text = reminderText(to.locale, { ...telling, missing, url: this.config.publicUrl });
     const outcome = await this.mailer.send(tx, { id, to, cc, locale: to.locale, ...text });

@@ -1,17 +1,17 @@
 import type { IsoWeek } from '@fordel/shared';
 import { usefulUntil } from './due-at.js';
-import { ReminderKind } from './reminder-kind.js';
+import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 import { ReminderOutcome } from './reminder-state.js';
 
 /** A reminder of a week that has come due. */
 export interface DueReminder {
   readonly isoWeek: IsoWeek;
-  readonly kind: ReminderKind;
+  readonly kind: WeeklyReminder;
   readonly deadline: Date;
 }
 
 /** The one that says the same, more urgently. */
-const SUPERSEDED_BY: Partial<Record<ReminderKind, ReminderKind>> = {
+const SUPERSEDED_BY: Partial<Record<WeeklyReminder, WeeklyReminder>> = {
   [ReminderKind.REPORT_DUE]: ReminderKind.REPORT_DUE_TODAY,
 };
 

@@ -21,6 +21,7 @@ describe('the access table, as a policy', () => {
         'Mutation.saveReportDraft',
         'Mutation.importWeeklyReports',
         'Mutation.setReminder',
+        ...(role === 'kommune' ? ['Mutation.sendMessage'] : []), // to its fylkesmann
         'Mutation.replyToMessage',
         'Mutation.markMessagesRead',
         'Mutation.confirmReceipt',

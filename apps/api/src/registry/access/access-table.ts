@@ -51,8 +51,11 @@ const followUp: Reach = {
   auditor: 'national',
 };
 
-/** Those who call and write to reporters. */
+/** Those who call reporters. */
 const callsReporters: Reach = { fylkesmann: 'fylke', helsedirektoratet: 'national' };
+
+/** Those who answer write to those they answer, and a kommune to its fylkesmann. */
+const writesMessages: Reach = { ...callsReporters, kommune: 'own' };
 
 /** Either side of a message, on its own behalf. */
 const corresponds: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
@@ -138,7 +141,8 @@ export const accessTable: AccessTable = {
   'Query.message': corresponds,
   'Query.unreadMessages': corresponds,
   'Message.recipients': corresponds,
-  'Mutation.sendMessage': callsReporters,
+  'Query.messageAddressees': writesMessages,
+  'Mutation.sendMessage': writesMessages,
   'Mutation.replyToMessage': corresponds,
   'Mutation.markMessagesRead': corresponds,
 

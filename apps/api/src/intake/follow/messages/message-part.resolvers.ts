@@ -19,6 +19,11 @@ export class MessageResolver {
     return this.organisations.load(request, senderId);
   }
 
+  @ResolveField(() => Organisation, { nullable: true, description: 'The recipient, when there is one only.' })
+  soleRecipient(@Parent() { soleRecipientId }: Message, @Request() request: RequestContext) {
+    return soleRecipientId === null ? null : this.organisations.load(request, soleRecipientId);
+  }
+
   @ResolveField(() => [MessageRecipient], {
     description: 'All of them for the sender, itself alone for a recipient.',
   })

@@ -1,9 +1,12 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Database } from '../../../platform/database/database.js';
-import { Call } from '../../../platform/graphql/call.decorator.js';
+import { Call, Request } from '../../../platform/graphql/call.decorator.js';
 import type { Failure } from '../../../platform/graphql/failure.js';
 import { checkPage } from '../../../platform/graphql/page.args.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Organisation } from '../../../registry/organisation/organisation.entity.js';
+import { OrganisationLoader } from '../../../registry/organisation/organisation.loader.js';
 import {
   MarkMessagesReadInput,
   MarkMessagesReadResult,
@@ -15,6 +18,7 @@ import { MessageRepository } from './message.repository.js';
 import { ReplyToMessageInput, ReplyToMessageResult, type MessageReplied } from './reply-to-message/input.js';
 import { ReplyToMessage } from './reply-to-message/reply-to-message.js';
 import { SendMessageInput, SendMessageResult, type MessageSent } from './send-message/input.js';
+import { SendMessageRepository } from './send-message/send-message.repository.js';
 import { SendMessage } from './send-message/send-message.js';
 
 @Resolver()
@@ -25,6 +29,8 @@ export class MessagesResolver {
     private readonly sending: SendMessage,
     private readonly replying: ReplyToMessage,
     private readonly marking: MarkMessagesRead,
+    private readonly addressees: SendMessageRepository,
+    private readonly organisations: OrganisationLoader,
   ) {}
 
   @Query(() => MessageConnection, { description: "The organisation's messages, newest first." })
@@ -45,8 +51,20 @@ export class MessagesResolver {
     return this.database.transaction(call, (tx) => this.repository.unread(tx, call.caller.organisationId));
   }
 
+  @Query(() => [Organisation], {
+    description:
+      'Whom the caller may write to: a fylkesmann its kommuner, a kommune its fylkesmann, Helsedirektoratet everybody who reports or answers.',
+  })
+  async messageAddressees(
+    @Call() call: CallContext,
+    @Request() request: RequestContext,
+  ): Promise<Organisation[]> {
+    const ids = await this.database.transaction(call, (tx) => this.addressees.all(tx));
+    return Promise.all(ids.map((id) => this.organisations.load(request, id)));
+  }
+
   @Mutation(() => SendMessageResult, {
-    description: 'Writes to one, some or all of those the caller answers.',
+    description: 'Writes to one, some or all of those the caller answers, or to the one that answers it.',
   })
   sendMessage(
     @Call() call: CallContext,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
 import { organisationOf, stopClock } from '../../../../../../test/support/weekly-report.js';
+import { Correspondence, type Message } from './correspondence.fixture.js';
 
 const TRONDHEIM = organisationOf('kommune');
 const UTSIRA = organisationOf('kommune-utsira');
@@ -8,113 +9,40 @@ const HOSPITAL = organisationOf('helseforetak');
 const TRONDELAG = organisationOf('fylkesmann');
 
 let app: TestApp;
+let post: Correspondence;
 beforeAll(async () => {
   app = await startTestApp();
+  post = new Correspondence(app);
   await stopClock(app, '2020-04-07T08:00:00Z');
 });
 afterAll(() => app.stop());
-
-interface Recipient {
-  organisation: { id: string };
-  readAt: string | null;
-  readBy: string | null;
-  replies: { body: string; writtenBy: string; readAt: string | null; author: { id: string } }[];
-}
-interface Message {
-  id: string;
-  subject: string;
-  unread: boolean;
-  sender: { id: string };
-  writtenBy: string;
-  recipients: Recipient[];
-}
-interface Answer {
-  __typename: string;
-  message?: Message;
-  path?: string;
-  unread?: number;
-}
-
-const MESSAGE = `id subject unread writtenBy sender { id }
-  recipients { organisation { id } readAt readBy replies { body writtenBy readAt author { id } } }`;
-async function ask<Data>(query: string, as: string, variables = {}): Promise<Data> {
-  const { data, text } = await app.graphql<Data>(query, variables, { as });
-  if (!data) throw new Error(text);
-  return data;
-}
-async function change(
-  name: string,
-  type: string,
-  as: string,
-  input: object,
-  fields: string,
-): Promise<Answer> {
-  const answer = await ask<Record<string, Answer>>(
-    `mutation ($input: ${type}!) { answer: ${name}(input: $input) { __typename ${fields} ... on InvalidInput { path } } }`,
-    as,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  return answer.answer!;
-}
-const send = (as: string, to: string[] | null, more: object = {}): Promise<Answer> =>
-  change(
-    'sendMessage',
-    'SendMessageInput',
-    as,
-    { to, subject: 'Uke 15', body: 'Husk munnbind.', ...more },
-    `... on MessageSent { message { ${MESSAGE} } }`,
-  );
-const reply = (as: string, messageId: string, more: object = {}): Promise<Answer> =>
-  change(
-    'replyToMessage',
-    'ReplyToMessageInput',
-    as,
-    { messageId, body: 'Takk.', ...more },
-    `... on MessageReplied { message { ${MESSAGE} } }`,
-  );
-const markRead = async (as: string, messageIds: string[]): Promise<number | undefined> =>
-  (
-    await ask<{ markMessagesRead: { unread?: number } }>(
-      'mutation ($input: MarkMessagesReadInput!) { markMessagesRead(input: $input) { ... on MessagesRead { unread } } }',
-      as,
-      { input: { messageIds, idempotencyKey: randomUUID() } },
-    )
-  ).markMessagesRead.unread;
-const box = async (as: string, which: 'INBOX' | 'SENT'): Promise<Message[]> =>
-  (
-    await ask<{ messages: { edges: { node: Message }[] } }>(
-      `query ($box: MessageBox!) { messages(box: $box) { edges { node { ${MESSAGE} } } } }`,
-      as,
-      { box: which },
-    )
-  ).messages.edges.map(({ node }) => node);
-const unread = async (as: string): Promise<number> =>
-  (await ask<{ unreadMessages: number }>('{ unreadMessages }', as)).unreadMessages;
 
 describe('a message', () => {
   let id: string;
 
   it('from a fylkesmann reaches all its kommuner and nobody else', async () => {
-    const { message } = await send('fylkesmann', null);
+    const { message } = await post.send('fylkesmann', null);
     id = message?.id ?? '';
     expect(message).toMatchObject({ sender: { id: TRONDELAG }, writtenBy: 'Fylkeslege', unread: false });
     expect(message?.recipients).toHaveLength(38);
-    expect([await unread('kommune'), await unread('kommune-utsira'), await unread('fylkesmann')]).toEqual([
-      1, 0, 0,
-    ]);
-    expect(await box('kommune-utsira', 'INBOX')).toEqual([]);
-    expect((await box('fylkesmann', 'SENT')).map((sent) => sent.id)).toEqual([id]);
+    expect([
+      await post.unread('kommune'),
+      await post.unread('kommune-utsira'),
+      await post.unread('fylkesmann'),
+    ]).toEqual([1, 0, 0]);
+    expect(await post.box('kommune-utsira', 'INBOX')).toEqual([]);
+    expect((await post.box('fylkesmann', 'SENT')).map((sent) => sent.id)).toEqual([id]);
   });
 
   it('shows a recipient itself alone, and is unread until it is read', async () => {
-    const [message] = await box('kommune', 'INBOX');
+    const [message] = await post.box('kommune', 'INBOX');
     expect(message).toMatchObject({ id, unread: true });
     expect(message?.recipients.map(({ organisation, readAt }) => [organisation.id, readAt])).toEqual([
       [TRONDHEIM, null],
     ]);
-    expect(await markRead('kommune-utsira', [id])).toBe(0);
-    expect(await markRead('kommune', [id, 'x'])).toBe(0);
-    const [sent] = await box('fylkesmann', 'SENT');
+    expect(await post.markRead('kommune-utsira', [id])).toBe(0);
+    expect(await post.markRead('kommune', [id, 'x'])).toBe(0);
+    const [sent] = await post.box('fylkesmann', 'SENT');
     expect(
       sent?.recipients
         .filter(({ readAt }) => readAt !== null)
@@ -123,20 +51,20 @@ describe('a message', () => {
   });
 
   it('is answered, by either side, and the other side sees what is new', async () => {
-    const answered = await reply('kommune', id);
+    const answered = await post.reply('kommune', id);
     expect(answered.message?.recipients[0]?.replies).toMatchObject([
       { body: 'Takk.', author: { id: TRONDHEIM }, readAt: null },
     ]);
-    expect(await unread('fylkesmann')).toBe(1);
-    expect((await box('fylkesmann', 'INBOX')).map((message) => [message.id, message.unread])).toEqual([
+    expect(await post.unread('fylkesmann')).toBe(1);
+    expect((await post.box('fylkesmann', 'INBOX')).map((message) => [message.id, message.unread])).toEqual([
       [id, true],
     ]);
-    expect(await markRead('fylkesmann', [id])).toBe(0);
-    expect((await reply('fylkesmann', id, { organisationId: TRONDHEIM, body: 'Fint.' })).__typename).toBe(
-      'MessageReplied',
-    );
-    expect(await unread('kommune')).toBe(1);
-    const [message] = await box('kommune', 'INBOX');
+    expect(await post.markRead('fylkesmann', [id])).toBe(0);
+    expect(
+      (await post.reply('fylkesmann', id, { organisationId: TRONDHEIM, body: 'Fint.' })).__typename,
+    ).toBe('MessageReplied');
+    expect(await post.unread('kommune')).toBe(1);
+    const [message] = await post.box('kommune', 'INBOX');
     expect(message?.recipients[0]?.replies.map(({ body, readAt }) => [body, readAt !== null])).toEqual([
       ['Takk.', true],
       ['Fint.', false],
@@ -144,20 +72,20 @@ describe('a message', () => {
   });
 
   it('of others can neither be read nor answered', async () => {
-    const { message } = await ask<{ message: Message | null }>(
+    const { message } = await post.ask<{ message: Message | null }>(
       `{ message(id: "${id}") { id } }`,
       'kommune-utsira',
     );
     expect(message).toBeNull();
-    expect((await reply('kommune-utsira', id)).__typename).toBe('NotFound');
-    expect((await reply('fylkesmann', id)).__typename).toBe('NotFound');
-    expect((await reply('fylkesmann', id, { organisationId: UTSIRA })).__typename).toBe('NotFound');
+    expect((await post.reply('kommune-utsira', id)).__typename).toBe('NotFound');
+    expect((await post.reply('fylkesmann', id)).__typename).toBe('NotFound');
+    expect((await post.reply('fylkesmann', id, { organisationId: UTSIRA })).__typename).toBe('NotFound');
     const rows = await app.sql.app({ scope: 'own', organisationId: UTSIRA }, 'select from message_reply');
     expect(rows).toEqual([]);
   });
 
   it('from Helsedirektoratet reaches whom it names, once each', async () => {
-    const { message } = await send('helsedirektoratet-1', [
+    const { message } = await post.send('helsedirektoratet-1', [
       UTSIRA,
       HOSPITAL,
       TRONDELAG,
@@ -166,8 +94,8 @@ describe('a message', () => {
     expect(message?.recipients.map(({ organisation }) => organisation.id).sort()).toEqual(
       [UTSIRA, HOSPITAL, TRONDELAG].sort(),
     );
-    expect(await unread('helseforetak')).toBe(1);
-    const all = await send('helsedirektoratet-1', null);
+    expect(await post.unread('helseforetak')).toBe(1);
+    const all = await post.send('helsedirektoratet-1', null);
     expect(all.message?.recipients).toHaveLength(356);
   });
 
@@ -176,8 +104,8 @@ describe('a message', () => {
     ['somebody made up', { to: ['x'] }, 'to.0'],
     ['nobody', { to: [] }, 'to'],
   ])('to %s is refused whole', async (_what, { to }, path) => {
-    expect(await send('fylkesmann', to)).toEqual({ __typename: 'InvalidInput', path });
-    expect(await box('fylkesmann', 'SENT')).toHaveLength(1);
+    expect(await post.send('fylkesmann', to)).toEqual({ __typename: 'InvalidInput', path });
+    expect(await post.box('fylkesmann', 'SENT')).toHaveLength(1);
   });
 
   it.each([
@@ -186,33 +114,76 @@ describe('a message', () => {
     ['no text', { body: '\n' }, 'body'],
     ['too long a text', { body: 'x'.repeat(10_001) }, 'body'],
   ])('with %s is refused', async (_what, more, path) => {
-    expect(await send('fylkesmann', null, more)).toEqual({ __typename: 'InvalidInput', path });
+    expect(await post.send('fylkesmann', null, more)).toEqual({ __typename: 'InvalidInput', path });
   });
 
   it('of the longest is taken, and sent once for a key', async () => {
     const more = { subject: '🧤'.repeat(200), body: 'x'.repeat(10_000), idempotencyKey: randomUUID() };
     const [one, other] = await Promise.all([
-      send('fylkesmann', [TRONDHEIM], more),
-      send('fylkesmann', [TRONDHEIM], more),
+      post.send('fylkesmann', [TRONDHEIM], more),
+      post.send('fylkesmann', [TRONDHEIM], more),
     ]);
     expect(one.message?.id).toBe(other.message?.id);
-    expect(await box('fylkesmann', 'SENT')).toHaveLength(2);
+    expect(await post.box('fylkesmann', 'SENT')).toHaveLength(2);
   });
 
-  it('is not a kommune’s to send', async () => {
+  it('from a kommune goes to its fylkesmann, and to nobody else', async () => {
+    const before = await post.unread('fylkesmann');
+    const { message } = await post.send('kommune', null, { subject: 'Spørsmål' });
+    expect(message?.recipients.map(({ organisation }) => organisation.id)).toEqual([TRONDELAG]);
+    expect(await post.unread('fylkesmann')).toBe(before + 1);
+    expect((await post.send('kommune', [TRONDELAG])).__typename).toBe('MessageSent');
+    for (const to of [UTSIRA, TRONDHEIM, organisationOf('helsedirektoratet-1')]) {
+      expect(await post.send('kommune', [to])).toEqual({ __typename: 'InvalidInput', path: 'to.0' });
+    }
+    const past = app.sql.app(
+      { scope: 'own', organisationId: TRONDHEIM },
+      `with message as (insert into message (sender_id, written_by, subject, body) values ($1, 'x', 'x', 'x') returning id)
+       insert into message_recipient (message_id, sender_id, organisation_id) select id, $1, $2 from message`,
+      [TRONDHEIM, UTSIRA],
+    );
+    await expect(past).rejects.toThrow('row-level security');
+  });
+
+  it('is not a hospital’s to send', async () => {
     const { errors } = await app.graphql(
       'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }',
       { input: { to: null, subject: 'x', body: 'x', idempotencyKey: 'k' } },
-      { as: 'kommune' },
+      { as: 'helseforetak' },
     );
     expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });
 
+it('whom one may write to is what the register has: all kommuner and those between, the county, the fylkesmann', async () => {
+  const addressees = async (as: string) =>
+    (await post.ask<{ messageAddressees: { id: string }[] }>('{ messageAddressees { id } }', as))
+      .messageAddressees;
+  expect(await addressees('kommune')).toEqual([{ id: TRONDELAG }]);
+  expect(await addressees('fylkesmann')).toHaveLength(38);
+  expect(await addressees('helsedirektoratet-1')).toHaveLength(356 + 10 + 23);
+});
+
+it('the unread ones are a box of their own, and the sender counts who has read', async () => {
+  await post.markRead(
+    'kommune',
+    (await post.box('kommune', 'INBOX')).map(({ id }) => id),
+  );
+  const { message } = await post.send('fylkesmann', [TRONDHEIM]);
+  expect((await post.box('kommune', 'UNREAD')).map(({ id }) => id)).toEqual([message?.id]);
+  const sent = async () => (await post.box('fylkesmann', 'SENT'))[0];
+  expect(await sent()).toMatchObject({
+    ...{ recipientCount: 1, readerCount: 0, soleRecipient: { id: TRONDHEIM } },
+  });
+  await post.markRead('kommune', [message?.id ?? '']);
+  expect(await post.box('kommune', 'UNREAD')).toEqual([]);
+  expect(await sent()).toMatchObject({ readerCount: 1 });
+});
+
 it('a kommune sees whom to reach at its fylkesmann, a hospital at its RHF, and no further', async () => {
   const contacts = async (as: string, id: string) =>
     (
-      await ask<{ organisation: { contacts: object[] } }>(
+      await post.ask<{ organisation: { contacts: object[] } }>(
         `{ organisation(id: "${id}") { contacts { email } } }`,
         as,
       )

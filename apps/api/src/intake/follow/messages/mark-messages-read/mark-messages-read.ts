@@ -18,7 +18,9 @@ export class MarkMessagesRead {
     return this.commands.run<MessagesRead>(call, {
       input,
       change: async (tx) => {
-        const whose = [organisationId, name, input.messageIds.map((id) => id.toLowerCase())];
+        const ids = input.messageIds.map((id) => id.toLowerCase());
+        const whose = [organisationId, name, ids];
+        await this.messages.lock(tx, ids);
         await tx.query(
           `update message_recipient set read_at = fordel_now(), read_by = $2
            where organisation_id = $1 and message_id::text = any($3) and read_at is null`,

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 
-/** Those who exist today and whom the caller may write to: its own kommuner, or nationally everybody who reports or answers. */
+/**
+ * Those who exist today and whom the caller may write to: nationally everybody who reports or answers, a fylkesmann its own
+ * kommuner, a kommune its fylkesmann.
+ */
 const REACHED = `from organisation o where o.valid_from <= oslo_today() and (o.valid_to is null or o.valid_to > oslo_today())
-  and case caller_scope() when 'national' then o.kind in ('KOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
-        else o.kind = 'KOMMUNE' and o.fylkesmann_id = caller_organisation() end`;
+  and case caller_scope()
+        when 'national' then o.kind in ('KOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+        when 'fylke' then o.kind = 'KOMMUNE' and o.fylkesmann_id = caller_organisation()
+        else o.id = (select fylkesmann_id from organisation where id = caller_organisation()) end`;
 
 export interface NewMessage {
   readonly id: string;
@@ -16,15 +21,23 @@ export interface NewMessage {
 
 @Injectable()
 export class SendMessageRepository {
-  /** Every kommune. */
+  /** Every kommune; of a kommune its fylkesmann. */
   async everybody(tx: Transaction): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(`select o.id ${REACHED} and o.kind = 'KOMMUNE'`);
+    const rows = await tx.query<{ id: string }>(
+      `select o.id ${REACHED} and (o.kind = 'KOMMUNE' or caller_scope() = 'own')`,
+    );
     return rows.map(({ id }) => id);
   }
 
   /** Of these ids, whatever they look like, those the caller may write to. */
   async reached(tx: Transaction, ids: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(`select o.id ${REACHED} and o.id::text = any($1)`, [ids]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** All of them, in the register's order. */
+  async all(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`select o.id ${REACHED} order by o.id`);
     return rows.map(({ id }) => id);
   }
 

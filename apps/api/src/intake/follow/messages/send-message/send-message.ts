@@ -3,18 +3,21 @@ import type { CallContext } from '../../../../platform/access/call-context.js';
 import { Commands } from '../../../../platform/commands/commands.js';
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { InvalidInput, type Failure } from '../../../../platform/graphql/failure.js';
+import { Outbox } from '../../../../platform/outbox/outbox.js';
+import { MESSAGE_WRITTEN } from '../message-events.js';
 import { MessageRepository } from '../message.repository.js';
 import { BODY_MAX, SUBJECT_MAX, textFault } from '../text-faults.js';
 import { MessageSent, type SendMessageInput } from './input.js';
 import { SendMessageRepository } from './send-message.repository.js';
 
-/** Writes to one, some or all of those the caller answers. */
+/** Writes to one, some or all of those the caller answers, or to the one that answers it. */
 @Injectable()
 export class SendMessage {
   constructor(
     private readonly commands: Commands,
     private readonly repository: SendMessageRepository,
     private readonly messages: MessageRepository,
+    private readonly outbox: Outbox,
   ) {}
 
   send(call: CallContext, input: SendMessageInput): Promise<MessageSent | Failure> {
@@ -28,6 +31,7 @@ export class SendMessage {
         const to = await this.recipients(tx, input.to);
         if ('text' in to) return to;
         await this.repository.insert(tx, { id, senderId, writtenBy, subject, body }, to);
+        await this.outbox.append(tx, call, { type: MESSAGE_WRITTEN, subjectId: id });
         return null;
       },
       answer: async (tx, id) => {
@@ -39,7 +43,10 @@ export class SendMessage {
   }
 
   private async recipients(tx: Transaction, to: SendMessageInput['to']): Promise<string[] | Failure> {
-    if (!to) return this.repository.everybody(tx);
+    if (!to) {
+      const everybody = await this.repository.everybody(tx);
+      return everybody.length === 0 ? nobody() : everybody;
+    }
     if (to.length === 0) return nobody();
     const wanted = to.map((id) => id.toLowerCase());
     const reached = await this.repository.reached(tx, wanted);

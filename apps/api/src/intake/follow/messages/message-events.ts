@@ -1,0 +1,2 @@
+/** Somebody wrote something: the subject is the message; the payload's `replyId` says which reply, null: the message itself. */
+export const MESSAGE_WRITTEN = 'message.written';
