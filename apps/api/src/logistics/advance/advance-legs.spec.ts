@@ -261,6 +261,40 @@ describe('several workers', () => {
     ]);
   });
 
+  it('go on past a leg that cannot move, which says why and goes on when it can', async () => {
+    await releaseToEverybody();
+    const [broken] = await sql.owner<{ id: string; shipment_id: string }>(
+      'select id, shipment_id from shipment_leg where sequence = 1 order by id limit 1',
+    );
+    // Its goods are not there to be moved, so the ledger refuses.
+    await sql.owner('update shipment_line set quantity = quantity + 1000000 where shipment_id = $1', [
+      broken!.shipment_id,
+    ]);
+    await clockAt(TWO_WEEKS_LATER);
+    await Promise.all([advance.advanceDue(), advance.advanceDue()]);
+    expect(await legStates()).toEqual({
+      '1 PACKED': 1,
+      '1 DELIVERED': 378,
+      '2 WAITING': 1,
+      '2 DELIVERED': 378,
+    });
+    const troubles = () => sql.owner('select id, trouble from shipment_leg where trouble is not null');
+    expect(await troubles()).toEqual([
+      { id: broken!.id, trouble: expect.stringMatching(/^NotEnoughStock: .*\([0-9a-f-]{36}\)$/) as string },
+    ]);
+
+    await sql.owner('update shipment_line set quantity = quantity - 1000000 where shipment_id = $1', [
+      broken!.shipment_id,
+    ]);
+    await sql.owner(`update shipment_leg set held_until = held_until - interval '1 minute' where id = $1`, [
+      broken!.id,
+    ]);
+    await advance.advanceDue();
+    expect(await legStates()).toEqual({ '1 DELIVERED': 379, '2 DELIVERED': 379 });
+    expect(await troubles()).toEqual([]);
+    expect(await holdings(sql)).toEqual({ SUPPLIER: -TOTAL, IN_TRANSIT: TOTAL });
+  }, 60_000);
+
   it('lose nothing when one dies in the middle of a batch', async () => {
     await releaseToEverybody();
     await clockAt(new Date('2020-04-09T11:00:00+02:00'));

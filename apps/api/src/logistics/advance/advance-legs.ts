@@ -3,6 +3,7 @@ import { systemCall } from '../../platform/access/call-context.js';
 import { CLOCK_SET } from '../../platform/clock/clock.service.js';
 import { Database } from '../../platform/database/database.js';
 import type { Transaction } from '../../platform/database/transaction.js';
+import { logUnexpected } from '../../platform/logging/log.js';
 import { HandlesEvent, type EventHandler } from '../../platform/outbox/event-handlers.js';
 import { Ticks, type Ticking } from '../../platform/queue/ticks.js';
 import { Ledger } from '../../supply/ledger/ledger.js';
@@ -49,12 +50,33 @@ export class AdvanceLegs implements Ticking, EventHandler {
 
   /** Until nothing is due that nobody else is moving. */
   async advanceDue(): Promise<void> {
-    while ((await this.database.transaction(CALL, (tx) => this.advanceBatch(tx))) > 0);
+    while ((await this.advanceSome()) > 0);
+  }
+
+  /** @returns how many legs were looked at */
+  private advanceSome(): Promise<number> {
+    return this.database.transaction(CALL, (tx) => this.advanceBatch(tx)).catch(() => this.advanceEach());
+  }
+
+  /** Each in a transaction of its own, so that one that cannot move does not hold up the others. */
+  private async advanceEach(): Promise<number> {
+    const due = await this.database.transaction(CALL, (tx) => this.legs.due(tx, BATCH));
+    for (const id of due) {
+      await this.database
+        .transaction(CALL, (tx) => this.advanceBatch(tx, id))
+        .catch((error: unknown) => this.hold(id, error));
+    }
+    return due.length;
+  }
+
+  private hold(id: string, error: unknown): Promise<void> {
+    const trouble = `${String(error).slice(0, 500)} (${logUnexpected(error)})`;
+    return this.database.transaction(CALL, (tx) => this.legs.hold(tx, id, trouble));
   }
 
   /** @returns how many steps were taken */
-  async advanceBatch(tx: Transaction): Promise<number> {
-    const due = await this.legs.takeDue(tx, BATCH);
+  async advanceBatch(tx: Transaction, only: string | null = null): Promise<number> {
+    const due = await this.legs.takeDue(tx, BATCH, only);
     if (due.length === 0) return 0;
     const steps = await this.stepsOf(due);
     await this.legs.change(tx, steps.flatMap(changesOf));

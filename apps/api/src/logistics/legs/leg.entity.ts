@@ -12,6 +12,7 @@ import { ShipmentRow } from '../shipment/shipment.entity.js';
   `state in ('WAITING', 'PLANNED', 'PICKED', 'PACKED', 'DISPATCHED', 'IN_TRANSIT', 'DELIVERED')`,
 )
 @Check('shipment_leg_due', `(due_at is null) = (state in ('WAITING', 'DELIVERED'))`)
+@Check('shipment_leg_trouble', '(held_until is null) = (trouble is null)')
 @Check('shipment_leg_booking', 'num_nonnulls(consignment_number, departs_at, arrives_at) in (0, 3)')
 export class ShipmentLegRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -33,4 +34,6 @@ export class ShipmentLegRow {
   @Column('timestamptz') changedAt: Date;
   @Column('timestamptz', { nullable: true }) dispatchedAt: Date | null;
   @Column('timestamptz', { nullable: true }) deliveredAt: Date | null;
+  @Column('timestamptz', { nullable: true }) heldUntil: Date | null;
+  @Column('text', { nullable: true }) trouble: string | null;
 }

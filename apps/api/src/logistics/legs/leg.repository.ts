@@ -41,8 +41,8 @@ export interface ShippedLine {
 
 @Injectable()
 export class LegRepository {
-  /** The legs due longest, at most `limit`, locked; those that somebody else is moving are left to them. */
-  takeDue(tx: Transaction, limit: number): Promise<DueLeg[]> {
+  /** The legs due longest, at most `limit`, locked; those that somebody else is moving are left to them. `only` one, when it is given. */
+  takeDue(tx: Transaction, limit: number, only: string | null = null): Promise<DueLeg[]> {
     return tx.query<DueLeg>(
       `select l.id, l.shipment_id as "shipmentId", s.number, s.recipient_id as "recipientId", l.sequence, l.state,
               l.due_at as "dueAt", l.departs_at as "departsAt", l.arrives_at as "arrivesAt", l.from_id as "fromId",
@@ -52,15 +52,34 @@ export class LegRepository {
        join organisation f on f.id = l.from_id
        join organisation t on t.id = l.to_id
        join organisation r on r.id = s.recipient_id
-       where l.due_at <= fordel_now()
+       where l.due_at <= fordel_now() and (l.held_until is null or l.held_until < clock_timestamp())
+         and ($2::uuid is null or l.id = $2)
        order by l.due_at, l.id limit $1 for update of l skip locked`,
+      [limit, only],
+    );
+  }
+
+  /** The ids of those `takeDue` would take. */
+  async due(tx: Transaction, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from shipment_leg where due_at <= fordel_now() and (held_until is null or held_until < clock_timestamp())
+       order by due_at, id limit $1`,
       [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Leaves a leg alone for a minute. */
+  async hold(tx: Transaction, id: string, trouble: string): Promise<void> {
+    await tx.query(
+      `update shipment_leg set held_until = clock_timestamp() + interval '1 minute', trouble = $2 where id = $1`,
+      [id, trouble],
     );
   }
 
   async change(tx: Transaction, changes: readonly LegChange[]): Promise<void> {
     await tx.query(
-      `update shipment_leg l set state = c.state, changed_at = c.changed_at, due_at = c.due_at,
+      `update shipment_leg l set state = c.state, changed_at = c.changed_at, due_at = c.due_at, held_until = null, trouble = null,
          consignment_number = coalesce(c.consignment_number, l.consignment_number),
          departs_at = coalesce(c.departs_at, l.departs_at), arrives_at = coalesce(c.arrives_at, l.arrives_at),
          dispatched_at = case c.state when 'DISPATCHED' then c.changed_at else l.dispatched_at end,
