@@ -17,6 +17,7 @@ import { scopeOf } from '../../apps/api/src/platform/access/scope-of.js';
 import { accessTable } from '../../apps/api/src/registry/access/access-table.js';
 import { personas } from '../../apps/api/src/registry/people/personas.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { Watcher } from '../support/watcher.js';
 
 let app: TestApp;
 let schema: GraphQLSchema;
@@ -58,7 +59,7 @@ function anyValue(type: GraphQLInputType): unknown {
   return sample;
 }
 
-function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>) {
+function operationOf(kind: 'query' | 'mutation' | 'subscription', field: GraphQLField<unknown, unknown>) {
   const required = field.args.filter((argument) => isNonNullType(argument.type));
   const declared = required.map((argument) => `$${argument.name}: ${argument.type.toString()}`).join(', ');
   const passed = required.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
@@ -107,6 +108,30 @@ describe('the access table', () => {
           if (status >= 500 || codes.includes('INTERNAL'))
             differences.push(`${field.name} as ${role}: failed`);
         }
+      }
+    }
+    expect(differences).toEqual([]);
+  }, 120_000);
+
+  it('is what a socket does too: every subscription refused or begun as it says', async () => {
+    const fields = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+    expect(fields).not.toEqual([]);
+    const differences: string[] = [];
+    for (const field of fields) {
+      const { text, variables } = operationOf('subscription', field);
+      for (const role of callers) {
+        const subject = personaOf(role);
+        const token = subject === undefined ? undefined : await app.token(subject);
+        const watcher = new Watcher(app.url, token, { query: text, variables });
+        await watcher.until(`${field.name} as ${role}`, () => watcher.told.length > 0);
+        await watcher.stop();
+        const codes = watcher.told.flatMap(({ errors = [] }) =>
+          errors.map((error) => error.extensions?.code),
+        );
+        const granted = scopeOf(accessTable, `Subscription.${field.name}`, role) !== null;
+        const refused = codes.includes('FORBIDDEN') || codes.includes('UNAUTHENTICATED');
+        if (refused === granted) differences.push(`${field.name} as ${role}: ${String(codes)}`);
+        if (codes.includes('INTERNAL')) differences.push(`${field.name} as ${role}: failed`);
       }
     }
     expect(differences).toEqual([]);

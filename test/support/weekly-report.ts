@@ -66,11 +66,11 @@ export function organisationOf(subject: string): string {
 /** Sends weekly reports to one program. */
 export class ReportSender {
   private constructor(
-    private readonly app: TestApp,
+    private readonly app: Pick<TestApp, 'graphql'>,
     readonly categories: readonly string[],
   ) {}
 
-  static async for(app: TestApp): Promise<ReportSender> {
+  static async for(app: Pick<TestApp, 'graphql'>): Promise<ReportSender> {
     const { data } = await app.graphql<{ categories: { code: string }[] }>('{ categories { code } }');
     return new ReportSender(app, data?.categories.map(({ code }) => code) ?? []);
   }

@@ -9,6 +9,7 @@ import type { Connections } from './platform/embedded/resolve-connections.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RegistryModule } from './registry/registry.module.js';
 import { SupplyModule } from './supply/supply.module.js';
+import { TransparencyModule } from './transparency/transparency.module.js';
 
 /** The table of contents: what everything stands on, then one line per capability, in the order they build on each other. */
 @Module({})
@@ -25,6 +26,7 @@ export class AppModule {
         SupplyModule,
         AllocationModule,
         LogisticsModule,
+        TransparencyModule,
       ],
     };
   }

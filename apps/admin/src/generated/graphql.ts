@@ -1727,6 +1727,17 @@ export type SubmitWeeklyReportInput = {
 
 export type SubmitWeeklyReportResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | VersionConflict | WeekClosed | WeekNotOpen | WeeklyReportSubmitted;
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What changes of a week, for whoever asks: at once, and at most once a second. */
+  weekChanged: WeekChange;
+};
+
+
+export type SubscriptionWeekChangedArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
 export type TableFormat =
   /** Semicolons, UTF-8 with a byte order mark. */
   | 'CSV'
@@ -1780,6 +1791,12 @@ export type WeekCompletenessArgs = {
   reporters: Reporters;
 };
 
+/** What to ask for again. The first one names everything, and so does the first after a loss of contact: whatever was missed is among it. */
+export type WeekChange = {
+  __typename?: 'WeekChange';
+  parts: Array<WeekPart>;
+};
+
 export type WeekClosed = Failure & {
   __typename?: 'WeekClosed';
   message: Scalars['String']['output'];
@@ -1790,6 +1807,21 @@ export type WeekNotOpen = Failure & {
   message: Scalars['String']['output'];
   opensAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What somebody who watches a week may have to ask for again. */
+export type WeekPart =
+  /** The clock was set: everything may look different. */
+  | 'CLOCK'
+  /** What everybody may know: how many reports are in, how the shipments stand, whether the week is closed. */
+  | 'COUNTS'
+  /** A message of the caller's, of whichever week. */
+  | 'MESSAGES'
+  /** A report that is the caller's to read. */
+  | 'REPORTS'
+  /** The round, or how far its calculation has come. */
+  | 'ROUND'
+  /** A shipment that is the caller's to see. */
+  | 'SHIPMENTS';
 
 export type WeekPhase =
   /** A round of this week or a later one has begun: reports are no longer taken. */

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { ClockModule } from './clock/clock.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { Config } from './config/config.js';
@@ -36,6 +37,7 @@ export class PlatformModule {
         AuditModule,
         ClockModule,
         RetentionModule,
+        ChangesModule.register(config.role === 'worker' ? null : connections.app),
         ...(works ? [QueueModule.register(config.redisUrl, connections.queue)] : []),
       ],
       providers: [{ provide: Config, useValue: config }],

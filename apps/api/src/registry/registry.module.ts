@@ -16,6 +16,7 @@ import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationLoader } from './organisation/organisation.loader.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { MachineAccess } from './people/machine-access.entity.js';
 import { MeResolver } from './people/me.resolver.js';
 import { Membership } from './people/membership.entity.js';
 import { MembershipRegister } from './people/memberships.js';
@@ -25,7 +26,15 @@ import { personas } from './people/personas.js';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Organisation, OrganisationTitle, Contact, Membership, Category, Product]),
+    TypeOrmModule.forFeature([
+      Organisation,
+      OrganisationTitle,
+      Contact,
+      Membership,
+      MachineAccess,
+      Category,
+      Product,
+    ]),
   ],
   providers: [
     { provide: ACCESS_TABLE, useValue: accessTable },

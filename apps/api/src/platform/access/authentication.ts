@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { issuerUnavailable, tokenRejected } from '../graphql/errors.js';
-import { IssuerUnavailable, TokenRejected } from '../identity/verified-token.js';
+import { IssuerUnavailable, TokenRejected, type VerifiedToken } from '../identity/verified-token.js';
 import { TokenVerifier } from '../identity/token-verifier.js';
 import { PUBLIC_CALLER, type Caller } from './call-context.js';
 import { MEMBERSHIPS, type Memberships } from './ports.js';
@@ -14,14 +14,23 @@ export class Authentication {
   ) {}
 
   async callerOf(authorization: string | undefined): Promise<Caller> {
-    if (authorization === undefined) return PUBLIC_CALLER;
+    return this.callerBy(await this.tokenOf(authorization));
+  }
+
+  /** Whom the holder of a token, or nobody in particular, acts for now. */
+  async callerBy(token: VerifiedToken | null): Promise<Caller> {
+    if (token === null) return PUBLIC_CALLER;
+    const caller = await this.memberships.callerOf(token.subject);
+    if (!caller) throw tokenRejected('NO_MEMBERSHIP');
+    return caller;
+  }
+
+  async tokenOf(authorization: string | undefined): Promise<VerifiedToken | null> {
+    if (authorization === undefined) return null;
     const [, bearer] = /^Bearer ([^\s]+)$/i.exec(authorization) ?? [];
     if (!bearer) throw tokenRejected('INVALID');
     try {
-      const { subject } = await this.tokens.verify(bearer);
-      const caller = await this.memberships.callerOf(subject);
-      if (!caller) throw tokenRejected('NO_MEMBERSHIP');
-      return caller;
+      return await this.tokens.verify(bearer);
     } catch (error) {
       if (error instanceof TokenRejected) throw tokenRejected(error.reason);
       if (error instanceof IssuerUnavailable) throw issuerUnavailable();

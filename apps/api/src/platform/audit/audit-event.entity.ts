@@ -12,6 +12,7 @@ export class AuditEventRow {
   @Column('uuid', { nullable: true }) actorOrganisationId: string | null;
   @Column('text') operation: string;
   @Column('text', { nullable: true }) requestId: string | null;
+  @Column('jsonb', { nullable: true }) machine: unknown;
   @Column('text') subjectType: string;
   @Column('text') subjectId: string;
   @Column('uuid', { nullable: true }) organisationId: string | null;

@@ -10,6 +10,7 @@ import { Readiness } from '../health/readiness.js';
 import { registerHealth } from '../health/register-health.js';
 import { NestLog } from '../logging/nest-log.js';
 import { registerRequestLog, requestIdOf } from '../logging/request-log.js';
+import { SubscriptionServer } from '../subscriptions/subscription-server.js';
 import { registerDrain } from './drain.js';
 import { explainListenError } from './explain-listen-error.js';
 import type { StopList } from './shutdown.js';
@@ -39,4 +40,8 @@ export async function startApi(
   const drain = registerDrain(fastify);
   await app.listen(config.port, config.host).catch(explainListenError(config.host, config.port));
   shutdown.add('waiting for requests in progress', drain);
+
+  const subscriptions = new SubscriptionServer(app);
+  subscriptions.attach(fastify.server);
+  shutdown.add('closing the subscriptions', () => subscriptions.stop());
 }

@@ -177,6 +177,9 @@ export const accessTable: AccessTable = {
   'Shipment.lines': shipments,
   'Mutation.confirmReceipt': recipients,
 
+  // Being told what changed; each part as far as asking for it reaches
+  'Subscription.weekChanged': everybody,
+
   // Control
   'Query.auditEvents': { ...recipients, helsedirektoratet: 'national', auditor: 'national' },
   'Mutation.setClock': { helsedirektoratet: 'national' },

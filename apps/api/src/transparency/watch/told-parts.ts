@@ -1,0 +1,39 @@
+import { WeekPart } from './week-part.js';
+
+/** What everybody is told when a part of the database's words changed. */
+export const TOLD_TO_ALL: Readonly<Record<string, readonly WeekPart[]>> = {
+  REPORTS: [WeekPart.COUNTS],
+  WEEK: [WeekPart.COUNTS],
+  ROUND: [WeekPart.ROUND],
+  SHIPMENTS: [WeekPart.COUNTS],
+  CLOCK: [WeekPart.CLOCK],
+};
+
+export interface GuardedPart {
+  readonly part: WeekPart;
+  /** Who may ask this is told, as far as it reaches for them. */
+  readonly operation: string;
+  /** A row when one of the organisations' ($2) rows of the week ($1) is among what row-level security shows. */
+  readonly sql: string;
+}
+
+/** What only those are told who would see it if they asked. */
+export const GUARDED_PARTS: readonly GuardedPart[] = [
+  {
+    part: WeekPart.REPORTS,
+    operation: 'Query.weeklyReports',
+    sql: 'select 1 from weekly_report where iso_week = $1 and organisation_id = any($2) limit 1',
+  },
+  {
+    part: WeekPart.SHIPMENTS,
+    operation: 'Query.shipments',
+    sql: `select 1 from shipment s join allocation_round r on r.id = s.round_id
+          where r.iso_week = $1 and s.recipient_id = any($2) limit 1`,
+  },
+  {
+    part: WeekPart.MESSAGES,
+    operation: 'Query.messages',
+    sql: `select 1 from message_recipient
+          where $1::text is not null and (organisation_id = any($2) or sender_id = any($2)) limit 1`,
+  },
+];
