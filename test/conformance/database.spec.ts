@@ -98,6 +98,8 @@ describe('the application’s role', () => {
       'allocation_progress',
       'allocation_round',
       'clock',
+      'institution',
+      'institution_link',
       'intake_delivery',
       'message_notice',
       'message_recipient',

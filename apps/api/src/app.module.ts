@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AllocationModule } from './allocation/allocation.module.js';
 import { FollowModule } from './intake/follow/follow.module.js';
+import { InstitutionsModule } from './intake/institutions/institutions.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { RemindModule } from './intake/remind/remind.module.js';
 import { LogisticsModule } from './logistics/logistics.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         PlatformModule.register(config, connections, RegistryModule),
         RegistryModule,
         IntakeModule,
+        InstitutionsModule,
         RemindModule,
         FollowModule,
         SupplyModule,

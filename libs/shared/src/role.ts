@@ -10,6 +10,7 @@ export const ROLES = [
   'laboratory',
   'observer',
   'auditor',
+  'institution',
   'system',
 ] as const;
 

@@ -28,6 +28,13 @@ export type Scalars = {
   Upload: { input: File; output: File; }
 };
 
+export type AddInstitutionInput = {
+  details: InstitutionDetailsInput;
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+export type AddInstitutionResult = IdempotencyKeyReused | InstitutionSaved | InvalidInput;
+
 /** One figure per county that the caller follows, or one for the nation. */
 export type Area =
   | 'COUNTY'
@@ -93,6 +100,17 @@ export type BaseUnit =
   | 'ML'
   | 'PIECE';
 
+/** What the latest revision of the report was built on. */
+export type BuiltReport = {
+  __typename?: 'BuiltReport';
+  /** Where the report says otherwise. */
+  differences: Array<Difference>;
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  /** Of the parts it was built on. */
+  sums: Array<PartSums>;
+};
+
 export type CallLogged = {
   __typename?: 'CallLogged';
   call: ReportCall;
@@ -115,6 +133,7 @@ export type Caller = {
   __typename?: 'Caller';
   /** Empty for the public. */
   name: Scalars['String']['output'];
+  /** null for the public and for an institution. */
   organisation?: Maybe<Organisation>;
   role: Role;
 };
@@ -136,6 +155,16 @@ export type Category = {
   /** Any of DROPLET, CONTACT, AEROSOL, SPLASH; empty for what protects nobody by itself. */
   protectsAgainst: Array<Scalars['String']['output']>;
 };
+
+export type ChangeInstitutionInput = {
+  details: InstitutionDetailsInput;
+  /** The version the caller saw last. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type ChangeInstitutionResult = IdempotencyKeyReused | InstitutionSaved | InvalidInput | NotFound | VersionConflict;
 
 /** What time it is for everybody: the real time, or that of an exercise. */
 export type Clock = {
@@ -179,6 +208,18 @@ export type ConfirmReceiptInput = {
 };
 
 export type ConfirmReceiptResult = IdempotencyKeyReused | InvalidInput | NotFound | ReceiptConfirmed | VersionConflict | WrongShipmentState;
+
+/** A week’s parts of the caller’s institutions, and what they add up to. */
+export type Consolidation = {
+  __typename?: 'Consolidation';
+  /** null: no report has been sent, or the latest was built on no parts. */
+  built?: Maybe<BuiltReport>;
+  /** All that are to send a part, and all that did; by name. */
+  institutions: Array<InstitutionOfWeek>;
+  isoWeek: Scalars['IsoWeek']['output'];
+  /** Of the latest revisions, one for every category. */
+  sums: Array<PartSums>;
+};
 
 /** Whom to reach, and in which language. A deputy answers when the first cannot. */
 export type Contact = {
@@ -231,6 +272,26 @@ export type DecisionEdge = {
   cursor: Scalars['String']['output'];
   node: Decision;
 };
+
+/** A figure of the report that is not the sum of the parts it was built on. */
+export type Difference = {
+  __typename?: 'Difference';
+  category: Category;
+  figure: PartFigure;
+  /** What was sent; null: not known, or not told. */
+  reported?: Maybe<Scalars['Quantity']['output']>;
+  /** Of those who told it; null: nobody did. */
+  sum?: Maybe<Scalars['Quantity']['output']>;
+};
+
+export type EndInstitutionInput = {
+  /** The version the caller saw last. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type EndInstitutionResult = IdempotencyKeyReused | InstitutionSaved | NotFound | VersionConflict;
 
 /** A failure the caller can act on, told in the caller's language. */
 export type Failure = {
@@ -335,6 +396,7 @@ export type ImportFaultCode =
   | 'UNKNOWN_CATEGORY'
   | 'UNKNOWN_COLUMN'
   | 'UNKNOWN_ORGANISATION'
+  | 'UNKNOWN_PART'
   | 'UNKNOWN_WORD'
   | 'UNREADABLE'
   | 'VERSION_CONFLICT'
@@ -365,6 +427,192 @@ export type ImportWeeklyReportsInput = {
 };
 
 export type ImportWeeklyReportsResult = FileRefused | IdempotencyKeyReused | ImportAccepted | ImportRefused | WeekClosed | WeekNotOpen;
+
+/** A part of a kommune or helseforetak that fills in its own part of the weekly report. Ended, never deleted. */
+export type Institution = Node & {
+  __typename?: 'Institution';
+  contactEmail: Scalars['String']['output'];
+  /** The function, not a person. */
+  contactName: Scalars['String']['output'];
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: InstitutionKind;
+  /** What it is written to in. */
+  language: Locale;
+  /** The last one asked for; null: none ever was. */
+  link?: Maybe<InstitutionLink>;
+  name: Scalars['String']['output'];
+  /** The first day it exists, '2020-01-01'. */
+  validFrom: Scalars['String']['output'];
+  /** The first day it no longer exists; null: it does. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** To be sent along with a change. */
+  version: Scalars['Int']['output'];
+};
+
+export type InstitutionDetailsInput = {
+  contactEmail: Scalars['String']['input'];
+  /** Of a work contact: the function, not a person. Up to 120 characters. */
+  contactName: Scalars['String']['input'];
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  kind: InstitutionKind;
+  language: Locale;
+  /** Up to 120 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Everything an institution needs to fill in its part of a week. */
+export type InstitutionForm = {
+  __typename?: 'InstitutionForm';
+  /** What is asked for, in the order of the report. */
+  categories: Array<Category>;
+  /** The latest revision; null: not sent yet. */
+  current?: Maybe<InstitutionPart>;
+  institution: Institution;
+  /** Who answers for the institution and sends the report. */
+  organisation: Organisation;
+  /** The latest part of an earlier week; null: there is none. */
+  previous?: Maybe<InstitutionPart>;
+  /** Whether the report this is a part of has been sent. */
+  reportSent: Scalars['Boolean']['output'];
+  week: Week;
+};
+
+export type InstitutionKind =
+  /** Of a helseforetak or a private hospital. */
+  | 'CLINIC'
+  /** Of a kommune. */
+  | 'FUNERAL_HOME'
+  /** General practitioners and emergency clinics. Of a kommune. */
+  | 'GENERAL_PRACTICE'
+  /** A home care zone. Of a kommune. */
+  | 'HOME_CARE'
+  /** Of a helseforetak. */
+  | 'HOSPITAL'
+  /** Of a kommune. */
+  | 'NURSING_HOME'
+  /** A private nursing home or service. Of a kommune. */
+  | 'PRIVATE_PROVIDER'
+  /** Emergency shelters and isolation places. Of a kommune. */
+  | 'SHELTER';
+
+/** A personal link of an institution. What opens it is shown once, to whoever made it. */
+export type InstitutionLink = {
+  __typename?: 'InstitutionLink';
+  /** Real time, as all times of a link. */
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  /** Whether it opens anything now. */
+  current: Scalars['Boolean']['output'];
+  /** null: it was not made (yet). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** null: it was shown to whoever asked for it. */
+  mailState?: Maybe<LinkMailState>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type InstitutionLinkAsked = {
+  __typename?: 'InstitutionLinkAsked';
+  /** As it stands now; its mail leaves by itself. */
+  link: InstitutionLink;
+};
+
+export type InstitutionLinkInput = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type InstitutionLinkMade = {
+  __typename?: 'InstitutionLinkMade';
+  /** The address to pass on, shown this once; null when the answer is a repeated one. */
+  address?: Maybe<Scalars['String']['output']>;
+  link: InstitutionLink;
+};
+
+/** Where the part of one institution stands. */
+export type InstitutionOfWeek = {
+  __typename?: 'InstitutionOfWeek';
+  inReport: PartInReport;
+  institution: Institution;
+  /** The latest earlier week with a part of it; null: there is none. */
+  lastWeekSent?: Maybe<Scalars['IsoWeek']['output']>;
+  /** The latest revision; null: it is missing. */
+  part?: Maybe<InstitutionPart>;
+};
+
+/** What one institution has, used and expects to use in a week. A correction is the next revision. */
+export type InstitutionPart = Node & {
+  __typename?: 'InstitutionPart';
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  /** One for every category, in the order of the report. */
+  lines: Array<InstitutionPartLine>;
+  /** The revision of the report that had been sent when this came; null: none had. */
+  reportRevision?: Maybe<Scalars['Int']['output']>;
+  /** 1 for the first, one more for every correction. */
+  revision: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  /** By the personal link: the institution. */
+  sentBy: Scalars['String']['output'];
+  /** Made during an exercise. */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type InstitutionPartConnection = {
+  __typename?: 'InstitutionPartConnection';
+  edges: Array<InstitutionPartEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InstitutionPartEdge = {
+  __typename?: 'InstitutionPartEdge';
+  cursor: Scalars['String']['output'];
+  node: InstitutionPart;
+};
+
+/** One category of an institution’s part, in its base unit. */
+export type InstitutionPartLine = {
+  __typename?: 'InstitutionPartLine';
+  category: Category;
+  expectedNextWeek: Scalars['Quantity']['output'];
+  /** null: not told. */
+  onOrder?: Maybe<Scalars['Quantity']['output']>;
+  /** null: not told. */
+  ownPurchase?: Maybe<Scalars['Quantity']['output']>;
+  stock: Scalars['Quantity']['output'];
+  /** Last week; null: not known, which is not 0. */
+  used?: Maybe<Scalars['Quantity']['output']>;
+};
+
+export type InstitutionPartLineInput = {
+  categoryCode: Scalars['ID']['input'];
+  /** Expected use in the week after, base units. */
+  expectedNextWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Ordered by the institution itself and not here yet, base units; absent: not told. */
+  onOrder?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Received from own purchase since the last time, base units; absent: not told. */
+  ownPurchase?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** On hand now, base units. */
+  stock?: InputMaybe<Scalars['ReportedNumber']['input']>;
+  /** Use in the week before is not known, which is not the same as nothing used. */
+  useUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Used in the week before, base units; absent only together with useUnknown. */
+  usedLastWeek?: InputMaybe<Scalars['ReportedNumber']['input']>;
+};
+
+export type InstitutionPartSent = {
+  __typename?: 'InstitutionPartSent';
+  part: InstitutionPart;
+};
+
+/** As it stands now. */
+export type InstitutionSaved = {
+  __typename?: 'InstitutionSaved';
+  institution: Institution;
+};
 
 export type InvalidInput = Failure & {
   __typename?: 'InvalidInput';
@@ -406,6 +654,20 @@ export type LineOutlook = {
   warnings: Array<ReportWarning>;
 };
 
+export type LinkMailState =
+  /** The institution ended, or the mail was called back, before it was sent. */
+  | 'ENDED'
+  /** An exercise mails nobody outside: no link was made. */
+  | 'EXERCISE'
+  /** No mail server is configured: no link was made. */
+  | 'NOT_CONFIGURED'
+  /** The mail server refuses the mailbox for good: no link was made. */
+  | 'REFUSED'
+  /** The mail server took it. */
+  | 'SENT'
+  /** For the mail server to take it. */
+  | 'WAITING';
+
 /** Bokmål, nynorsk, English. */
 export type Locale =
   | 'EN'
@@ -436,6 +698,10 @@ export type LogCallsInput = {
 };
 
 export type LogCallsResult = CallsLogged | IdempotencyKeyReused | InvalidInput | NotFollowed;
+
+export type MailInstitutionLinkResult = IdempotencyKeyReused | InstitutionLinkAsked | NotFound;
+
+export type MakeInstitutionLinkResult = IdempotencyKeyReused | InstitutionLinkMade | NotFound;
 
 export type MarkMessagesReadInput = {
   idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -539,18 +805,28 @@ export type MoveRoundResult = IdempotencyKeyReused | NotFound | RoundChanged | S
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** From today on, for the caller’s organisation. */
+  addInstitution: AddInstitutionResult;
   /** A second person stands for the figures; the goods are reserved. */
   approveRound: MoveRoundResult;
   /** Closes the week's reports and has the figures made. */
   calculateRound: MoveRoundResult;
+  /** Its name, kind and contact. */
+  changeInstitution: ChangeInstitutionResult;
   /** Signs for a delivered shipment, with what came. */
   confirmReceipt: ConfirmReceiptResult;
+  /** From today on it reports no more and its link opens nothing. What it sent stays. */
+  endInstitution: EndInstitutionResult;
   /** Takes weekly reports from a file. By default all of it or nothing. */
   importWeeklyReports: ImportWeeklyReportsResult;
   /** Writes down a call to a reporter, and what came of it. */
   logCall: LogCallResult;
   /** Writes down the same outcome for many reporters: all of them or none. */
   logCalls: LogCallsResult;
+  /** Mails a new personal link to the institution’s contact, in its language. */
+  mailInstitutionLink: MailInstitutionLinkResult;
+  /** A personal link of 90 days, shown this once, in place of the one before. */
+  makeInstitutionLink: MakeInstitutionLinkResult;
   markMessagesRead: MarkMessagesReadResult;
   /** Opens the round of a week that has begun. */
   openRound: OpenRoundResult;
@@ -559,8 +835,12 @@ export type Mutation = {
   /** Makes the figures public and sends the goods on their way. */
   releaseRound: MoveRoundResult;
   replyToMessage: ReplyToMessageResult;
+  /** The link opens nothing any more, at once. */
+  revokeInstitutionLink: RevokeInstitutionLinkResult;
   /** Keeps what is typed of a report until it is sent. Seen by the organisation alone. */
   saveReportDraft: SaveReportDraftResult;
+  /** Stores the calling institution’s part of a week, or a correction of it: all of it or nothing. */
+  sendInstitutionPart: SendInstitutionPartResult;
   /** Writes to one, some or all of those the caller answers, or to the one that answers it. */
   sendMessage: SendMessageResult;
   setClock: SetClockResult;
@@ -570,6 +850,11 @@ export type Mutation = {
   submitWeeklyReport: SubmitWeeklyReportResult;
   /** A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it. */
   submitWeeklyReportOnBehalf: SubmitWeeklyReportResult;
+};
+
+
+export type MutationAddInstitutionArgs = {
+  input: AddInstitutionInput;
 };
 
 
@@ -583,8 +868,18 @@ export type MutationCalculateRoundArgs = {
 };
 
 
+export type MutationChangeInstitutionArgs = {
+  input: ChangeInstitutionInput;
+};
+
+
 export type MutationConfirmReceiptArgs = {
   input: ConfirmReceiptInput;
+};
+
+
+export type MutationEndInstitutionArgs = {
+  input: EndInstitutionInput;
 };
 
 
@@ -600,6 +895,16 @@ export type MutationLogCallArgs = {
 
 export type MutationLogCallsArgs = {
   input: LogCallsInput;
+};
+
+
+export type MutationMailInstitutionLinkArgs = {
+  input: InstitutionLinkInput;
+};
+
+
+export type MutationMakeInstitutionLinkArgs = {
+  input: InstitutionLinkInput;
 };
 
 
@@ -628,8 +933,18 @@ export type MutationReplyToMessageArgs = {
 };
 
 
+export type MutationRevokeInstitutionLinkArgs = {
+  input: InstitutionLinkInput;
+};
+
+
 export type MutationSaveReportDraftArgs = {
   input: SaveReportDraftInput;
+};
+
+
+export type MutationSendInstitutionPartArgs = {
+  input: SendInstitutionPartInput;
 };
 
 
@@ -771,6 +1086,49 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What parts are added up in. */
+export type PartFigure =
+  | 'EXPECTED_NEXT_WEEK'
+  | 'ON_ORDER'
+  | 'OWN_PURCHASE'
+  | 'STOCK'
+  | 'USED';
+
+export type PartInReport =
+  /** The report was built on an earlier revision of the part. */
+  | 'CHANGED_SINCE'
+  /** The report was built on the latest revision of the part, as far as there is one. */
+  | 'INCLUDED'
+  /** There is a part, and the report was not built on it. */
+  | 'NOT_INCLUDED'
+  /** The report has not been sent. */
+  | 'NO_REPORT';
+
+/** One figure added up. of = told + unknown + missing: only when told = of is the sum that of all of them. */
+export type PartSum = {
+  __typename?: 'PartSum';
+  /** Institutions in all. */
+  of: Scalars['Int']['output'];
+  /** Of those who told it; null: nobody did. */
+  sum?: Maybe<Scalars['Quantity']['output']>;
+  /** Institutions that told a figure, 0 among them. */
+  told: Scalars['Int']['output'];
+  /** Institutions that sent their part without it: not known, or not told. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** One category added up over institutions, in its base unit. */
+export type PartSums = {
+  __typename?: 'PartSums';
+  category: Category;
+  expectedNextWeek: PartSum;
+  onOrder: PartSum;
+  ownPurchase: PartSum;
+  stock: PartSum;
+  /** Last week. */
+  used: PartSum;
+};
+
 /** A kind of reminder in one week: when it is due, and what became of it. */
 export type PlannedReminder = {
   __typename?: 'PlannedReminder';
@@ -835,6 +1193,8 @@ export type PoolShare = {
 export type PreviewReportInput = {
   /** To warnings of the preview. */
   answers?: InputMaybe<Array<WarningAnswerInput>>;
+  /** The parts of institutions the figures rest on, each in the revision that was added up; absent: on none. Kept with the report. */
+  builtOn?: InputMaybe<Array<Scalars['ID']['input']>>;
   isoWeek: Scalars['IsoWeek']['input'];
   /** One line for every category. */
   lines: Array<WeeklyReportLineInput>;
@@ -887,10 +1247,18 @@ export type Query = {
   clock: Clock;
   /** How complete and timely the reports of each week are. Weeks that have not opened are left out. */
   completeness: Array<AreaCompleteness>;
+  /** The parts of the caller’s institutions in a week: who has sent, who is missing, and the sums. */
+  consolidation: Consolidation;
   /** The week it is, by the clock. */
   currentWeek: Week;
   /** The latest revision of every report of a week that the caller may see. */
   exportWeeklyReports: ReportFile;
+  /** The calling institution’s form of a week. */
+  institutionForm: InstitutionForm;
+  /** Every revision of an institution’s part of a week, the first first: who said what, and when. */
+  institutionParts: InstitutionPartConnection;
+  /** The caller's own, by name. */
+  institutions: Array<Institution>;
   me: Caller;
   message?: Maybe<Message>;
   /** Whom the caller may write to: a fylkesmann its kommuner, a kommune its fylkesmann, Helsedirektoratet everybody who reports or answers. */
@@ -956,9 +1324,32 @@ export type QueryCompletenessArgs = {
 };
 
 
+export type QueryConsolidationArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
 export type QueryExportWeeklyReportsArgs = {
   format?: TableFormat;
   isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryInstitutionFormArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryInstitutionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  institutionId: Scalars['ID']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  ended?: Scalars['Boolean']['input'];
 };
 
 
@@ -1205,6 +1596,12 @@ export type ReplyToMessageInput = {
 
 export type ReplyToMessageResult = IdempotencyKeyReused | InvalidInput | MessageReplied | NotFound;
 
+/** The report it belongs to has been sent; nothing was stored. See afterReport. */
+export type ReportAlreadySent = Failure & {
+  __typename?: 'ReportAlreadySent';
+  message: Scalars['String']['output'];
+};
+
 /** A call to a reporter about a week, and what came of it. */
 export type ReportCall = Node & {
   __typename?: 'ReportCall';
@@ -1236,6 +1633,8 @@ export type ReportCallEdge = {
 export type ReportDraft = {
   __typename?: 'ReportDraft';
   answers?: Maybe<Array<WarningAnswer>>;
+  /** The parts of institutions the figures rest on. */
+  builtOn?: Maybe<Array<Scalars['ID']['output']>>;
   /** Those that were begun. */
   lines: Array<ReportDraftLine>;
   savedAt: Scalars['DateTime']['output'];
@@ -1298,6 +1697,7 @@ export type ReportFaultCode =
   | 'OUT_OF_RANGE'
   | 'TOO_LONG'
   | 'UNKNOWN_CATEGORY'
+  | 'UNKNOWN_PART'
   | 'UNREADABLE';
 
 /** A file to save, which importWeeklyReports takes. */
@@ -1420,12 +1820,15 @@ export type ReportingStatus =
   /** There is no report. */
   | 'MISSING';
 
+export type RevokeInstitutionLinkResult = IdempotencyKeyReused | InstitutionSaved | NotFound;
+
 /** On whose behalf a request acts. */
 export type Role =
   | 'AUDITOR'
   | 'FYLKESMANN'
   | 'HELSEDIREKTORATET'
   | 'HELSEFORETAK'
+  | 'INSTITUTION'
   | 'KOMMUNE'
   | 'LABORATORY'
   | 'OBSERVER'
@@ -1536,6 +1939,8 @@ export type SamePerson = Failure & {
 export type SaveReportDraftInput = {
   /** To warnings of the preview. */
   answers?: InputMaybe<Array<WarningAnswerInput>>;
+  /** The parts of institutions the figures rest on, each in the revision that was added up; absent: on none. Kept with the report. */
+  builtOn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The draft’s version the caller saw last; null when it saw none. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -1550,6 +1955,19 @@ export type SaveReportDraftInput = {
 };
 
 export type SaveReportDraftResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | ReportDraftSaved | VersionConflict | WeekClosed | WeekNotOpen;
+
+export type SendInstitutionPartInput = {
+  /** Send it although the report it belongs to has been sent: it is shown there as come after, and counts when the report is corrected. */
+  afterReport?: Scalars['Boolean']['input'];
+  /** The revision the caller saw last; null when it saw none. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** One line for every category. */
+  lines: Array<InstitutionPartLineInput>;
+};
+
+export type SendInstitutionPartResult = IdempotencyKeyReused | InstitutionPartSent | InvalidReport | ReportAlreadySent | VersionConflict | WeekClosed | WeekNotOpen;
 
 export type SendMessageInput = {
   /** 1 to 10000 characters. */
@@ -1712,6 +2130,8 @@ export type ShortageEdge = {
 export type SubmitWeeklyReportInput = {
   /** To warnings of the preview. */
   answers?: InputMaybe<Array<WarningAnswerInput>>;
+  /** The parts of institutions the figures rest on, each in the revision that was added up; absent: on none. Kept with the report. */
+  builtOn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The revision the caller saw last; null when it saw none. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -1838,6 +2258,8 @@ export type WeeklyReport = Node & {
   __typename?: 'WeeklyReport';
   /** What the reporter said to warnings. */
   answers: Array<WarningAnswer>;
+  /** The parts of institutions its figures rest on; shown to the organisation itself alone. */
+  builtOn: Array<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
   /** One for every category, in the order of the report. */

@@ -23,6 +23,7 @@ import { importProviders } from './import/import.providers.js';
 import { IntakeResolver } from './intake.resolver.js';
 import { WeeklyReportLineRow } from './report/weekly-report-line.entity.js';
 import { WeeklyReportLineResolver } from './report/weekly-report-line.resolver.js';
+import { WeeklyReportParts } from './report/weekly-report-parts.js';
 import { WeeklyReportLines } from './report/weekly-report-lines.js';
 import { WeeklyReportRow } from './report/weekly-report.entity.js';
 import { WeeklyReportRepository } from './report/weekly-report.repository.js';
@@ -30,9 +31,11 @@ import { WeeklyReportResolver } from './report/weekly-report.resolver.js';
 import { ReportDraftRow } from './save-report-draft/report-draft.entity.js';
 import { ReportDraftRepository } from './save-report-draft/report-draft.repository.js';
 import { SaveReportDraft } from './save-report-draft/save-report-draft.js';
+import { BuiltOnRepository } from './submit-weekly-report/built-on.repository.js';
 import { ReportGround } from './submit-weekly-report/report-ground.js';
 import { SubmissionRepository } from './submit-weekly-report/submission.repository.js';
 import { SubmitWeeklyReport } from './submit-weekly-report/submit-weekly-report.js';
+import { WeeklyReportPartRow } from './submit-weekly-report/weekly-report-part.entity.js';
 import { ReportingWeekRow } from './week/reporting-week.entity.js';
 import { WeekRepository } from './week/week.repository.js';
 import { WeekResolver } from './week/week.resolver.js';
@@ -48,6 +51,7 @@ import { WeekResolver } from './week/week.resolver.js';
       ReportDraftRow,
       CalibrationRow,
       WeeklyReportImportRow,
+      WeeklyReportPartRow,
     ]),
   ],
   providers: [
@@ -55,10 +59,12 @@ import { WeekResolver } from './week/week.resolver.js';
     WeekResolver,
     WeeklyReportRepository,
     WeeklyReportLines,
+    WeeklyReportParts,
     WeeklyReportResolver,
     WeeklyReportLineResolver,
     SubmissionRepository,
     ReportGround,
+    BuiltOnRepository,
     SubmitWeeklyReport,
     ReportedFiguresQuery,
     DeliveryRepository,
@@ -83,6 +89,12 @@ import { WeekResolver } from './week/week.resolver.js';
     ...importProviders,
     IntakeResolver,
   ],
-  exports: [WeekRepository, DeliveryRepository, ReportedFiguresQuery, SubmitWeeklyReport],
+  exports: [
+    WeekRepository,
+    WeeklyReportRepository,
+    DeliveryRepository,
+    ReportedFiguresQuery,
+    SubmitWeeklyReport,
+  ],
 })
 export class IntakeModule {}

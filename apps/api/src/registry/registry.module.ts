@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ACCESS_TABLE, MEMBERSHIPS, type Memberships } from '../platform/access/ports.js';
+import { ACCESS_TABLE, MEMBERSHIPS, PERSONAL_LINKS, type Memberships } from '../platform/access/ports.js';
 import { PERSONAS, SUBJECT_EXISTS, type SubjectExists } from '../platform/dev-issuer/ports.js';
 import { accessTable } from './access/access-table.js';
 import { CategoryLoader, ProductLoader, ProductsOfCategoryLoader } from './catalogue/catalogue.loaders.js';
@@ -17,6 +17,12 @@ import { OrganisationLoader } from './organisation/organisation.loader.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { MachineAccess } from './people/machine-access.entity.js';
+import { Institution } from './institution/institution.entity.js';
+import { InstitutionLinkSecretRow } from './institution/institution-link-secret.entity.js';
+import { InstitutionLinkRow } from './institution/institution-link.entity.js';
+import { InstitutionRepository } from './institution/institution.repository.js';
+import { institutionProviders } from './institution/institution.providers.js';
+import { LinkHolders } from './institution/link-holders.js';
 import { MeResolver } from './people/me.resolver.js';
 import { Membership } from './people/membership.entity.js';
 import { MembershipRegister } from './people/memberships.js';
@@ -34,11 +40,15 @@ import { personas } from './people/personas.js';
       MachineAccess,
       Category,
       Product,
+      Institution,
+      InstitutionLinkRow,
+      InstitutionLinkSecretRow,
     ]),
   ],
   providers: [
     { provide: ACCESS_TABLE, useValue: accessTable },
     { provide: MEMBERSHIPS, useClass: MembershipRegister },
+    { provide: PERSONAL_LINKS, useClass: LinkHolders },
     { provide: PERSONAS, useValue: personas },
     {
       provide: SUBJECT_EXISTS,
@@ -59,10 +69,12 @@ import { personas } from './people/personas.js';
     CategoryResolver,
     ProductResolver,
     MeResolver,
+    ...institutionProviders,
   ],
   exports: [
     ACCESS_TABLE,
     MEMBERSHIPS,
+    PERSONAL_LINKS,
     PERSONAS,
     SUBJECT_EXISTS,
     OrganisationLoader,
@@ -70,6 +82,7 @@ import { personas } from './people/personas.js';
     CategoryLoader,
     ProductLoader,
     CatalogueRepository,
+    InstitutionRepository,
   ],
 })
 export class RegistryModule {}

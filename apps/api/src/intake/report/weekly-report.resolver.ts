@@ -1,10 +1,11 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Call, Request } from '../../platform/graphql/call.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Organisation } from '../../registry/organisation/organisation.entity.js';
 import { OrganisationLoader } from '../../registry/organisation/organisation.loader.js';
 import { WeeklyReport, WeeklyReportLine } from './weekly-report.js';
+import { WeeklyReportParts } from './weekly-report-parts.js';
 import { WeeklyReportLines } from './weekly-report-lines.js';
 
 @Resolver(() => WeeklyReport)
@@ -12,6 +13,7 @@ export class WeeklyReportResolver {
   constructor(
     private readonly organisations: OrganisationLoader,
     private readonly linesOf: WeeklyReportLines,
+    private readonly parts: WeeklyReportParts,
   ) {}
 
   @ResolveField(() => Organisation)
@@ -36,5 +38,12 @@ export class WeeklyReportResolver {
     @Call() call: CallContext,
   ): Promise<readonly WeeklyReportLine[]> {
     return this.linesOf.of(request, call, report);
+  }
+
+  @ResolveField(() => [ID], {
+    description: 'The parts of institutions its figures rest on; shown to the organisation itself alone.',
+  })
+  builtOn(@Parent() { id }: WeeklyReport, @Request() request: RequestContext, @Call() call: CallContext) {
+    return this.parts.of(request, call, id);
   }
 }

@@ -25,6 +25,8 @@ export class ReportDraftContent {
   @Field(() => ReportedNumberScalar, TYPED) staffOut?: number | null;
   @Field(() => ServicesReduced, TYPED) servicesReduced?: ServicesReduced | null;
   @Field(() => [WarningAnswer], { nullable: true }) answers?: WarningAnswer[] | null;
+  @Field(() => [ID], { nullable: true, description: 'The parts of institutions the figures rest on.' })
+  builtOn?: string[] | null;
 }
 
 @ObjectType({ description: 'What the organisation has typed and not sent.' })

@@ -48,8 +48,8 @@ export class SaveReportDraft {
     if ('text' in ground) return ground;
     const faults = validateReport(typed, ground.categories).filter(({ code }) => OF_NO_REPORT.has(code));
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
-    const { lines, staffOut, servicesReduced, answers } = typed;
-    const content = { lines, staffOut, servicesReduced, answers };
+    const { lines, staffOut, servicesReduced, answers, builtOn } = typed;
+    const content = { lines, staffOut, servicesReduced, answers, builtOn };
     const draft = { organisationId, isoWeek, content, savedBy: call.caller.name };
     if (await this.drafts.save(tx, draft, expectedVersion ?? 0)) return null;
     const current = await this.drafts.read(tx, organisationId, isoWeek);

@@ -74,6 +74,11 @@ const WORDS: Readonly<Record<ReportFaultCode, Words>> = {
     nn: `${figure.nn} kan ha høgst ${REASON_MAX} teikn.`,
     en: `${figure.en} has ${REASON_MAX} characters at most.`,
   }),
+  UNKNOWN_PART: () => ({
+    nb: 'Rapporten viser til tall fra en institusjon som ikke er deres, fra en annen uke, eller to ganger. Hent summene på nytt.',
+    nn: 'Rapporten viser til tal frå ein institusjon som ikkje er dykkar, frå ei anna veke, eller to gonger. Hent summane på nytt.',
+    en: 'The report points to figures of an institution that is not yours, of another week, or twice. Fetch the sums again.',
+  }),
 };
 
 const OF_CATEGORY: Readonly<Record<Locale, (figure: string, category: string) => string>> = {

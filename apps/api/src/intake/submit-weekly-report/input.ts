@@ -59,6 +59,12 @@ export class ReportContentInput {
   servicesReduced?: ServicesReduced | null;
   @Field(() => [WarningAnswer], { nullable: true, description: 'To warnings of the preview.' })
   answers?: WarningAnswer[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The parts of institutions the figures rest on, each in the revision that was added up; absent: on none. Kept with the report.',
+  })
+  builtOn?: string[] | null;
 }
 
 @InputType()

@@ -15,6 +15,7 @@ export enum ReportFaultCode {
   MISSING_REASON = 'MISSING_REASON',
   UNREADABLE = 'UNREADABLE',
   TOO_LONG = 'TOO_LONG',
+  UNKNOWN_PART = 'UNKNOWN_PART',
 }
 registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
 

@@ -8,6 +8,7 @@ import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/
 import type { WeeklyReport } from '../report/weekly-report.js';
 import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
+import { BuiltOnRepository } from './built-on.repository.js';
 import type { SubmitWeeklyReportInput } from './input.js';
 import { linesOf } from './lines-of.js';
 import { InvalidReport, OtherOrganisation, WeeklyReportSubmitted } from './result.js';
@@ -16,8 +17,8 @@ import { SubmissionRepository } from './submission.repository.js';
 import { validateReport } from './validate-report.js';
 
 /** What the table's own trigger refuses: the week was closed, or the clock set back, after it was looked at. */
-const CLOSED_IN_BETWEEN = 'FD001';
-const NOT_OPEN_AFTER_ALL = 'FD002';
+export const CLOSED_IN_BETWEEN = 'FD001';
+export const NOT_OPEN_AFTER_ALL = 'FD002';
 
 @Injectable()
 export class SubmitWeeklyReport {
@@ -26,6 +27,7 @@ export class SubmitWeeklyReport {
     private readonly submissions: SubmissionRepository,
     private readonly reports: WeeklyReportRepository,
     private readonly grounds: ReportGround,
+    private readonly builtOn: BuiltOnRepository,
   ) {}
 
   /** For the caller's own organisation; where the call reaches further, on behalf of one it answers. */
@@ -68,7 +70,11 @@ export class SubmitWeeklyReport {
       return new NotFound();
     const ground = await this.grounds.of(tx, organisationId, isoWeek);
     if ('text' in ground) return ground;
-    const faults = validateReport(input, ground.categories);
+    const builtOn = input.builtOn ?? [];
+    const faults = [
+      ...validateReport(input, ground.categories),
+      ...(builtOn.length > 0 ? await this.builtOn.faults(tx, isoWeek, builtOn) : []),
+    ];
     if (faults.length > 0) return new InvalidReport(faults, call.locale);
 
     const report = await this.submissions.insert(tx, {
@@ -83,6 +89,9 @@ export class SubmitWeeklyReport {
       answers: input.answers ?? [],
       lines: linesOf(input.lines, ground.categories),
     });
-    return report ?? new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));
+    if (!report)
+      return new VersionConflict(await this.submissions.latestRevision(tx, organisationId, isoWeek));
+    if (builtOn.length > 0) await this.builtOn.keep(tx, id, builtOn);
+    return report;
   }
 }

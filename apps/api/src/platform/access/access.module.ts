@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access-guard.js';
 import { Authentication } from './authentication.js';
 
-/** Needs ACCESS_TABLE and MEMBERSHIPS from a global module: who may what is the registry's to know. */
+/** Needs ACCESS_TABLE, MEMBERSHIPS and PERSONAL_LINKS from a global module: who may what is the registry's to know. */
 @Global()
 @Module({
   providers: [{ provide: APP_GUARD, useClass: AccessGuard }, Authentication],

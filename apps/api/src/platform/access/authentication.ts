@@ -1,19 +1,34 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { issuerUnavailable, tokenRejected } from '../graphql/errors.js';
+import { issuerUnavailable, tokenRejected, tooManyRequests } from '../graphql/errors.js';
 import { IssuerUnavailable, TokenRejected, type VerifiedToken } from '../identity/verified-token.js';
 import { TokenVerifier } from '../identity/token-verifier.js';
 import { PUBLIC_CALLER, type Caller } from './call-context.js';
-import { MEMBERSHIPS, type Memberships } from './ports.js';
+import { MEMBERSHIPS, PERSONAL_LINKS, type Memberships, type PersonalLinks } from './ports.js';
+import { RateLimit } from './rate-limit.js';
 
-/** From an Authorization header to a caller. The token proves who; the membership, read on every request, says what as. */
+const MINUTE_MS = 60_000;
+
+/**
+ * From an Authorization header to a caller. The token proves who; the membership, read on every request, says what as. A
+ * personal link proves both.
+ */
 @Injectable()
 export class Authentication {
+  /** Requests of one link: far above what its page asks. */
+  private readonly linkRequests = new RateLimit(300, MINUTE_MS);
+  /** Links that are none, by the address they come from. A good link is not held back by what others try from behind one proxy. */
+  private readonly refusedLinks = new RateLimit(20, MINUTE_MS);
+
   constructor(
     private readonly tokens: TokenVerifier,
     @Inject(MEMBERSHIPS) private readonly memberships: Memberships,
+    @Inject(PERSONAL_LINKS) private readonly links: PersonalLinks,
   ) {}
 
-  async callerOf(authorization: string | undefined): Promise<Caller> {
+  /** @param address of whoever sent the request */
+  async callerOf(authorization: string | undefined, address: string): Promise<Caller> {
+    const bearer = bearerOf(authorization);
+    if (bearer !== null && this.links.isLink(bearer)) return this.holderOf(bearer, address);
     return this.callerBy(await this.tokenOf(authorization));
   }
 
@@ -26,9 +41,8 @@ export class Authentication {
   }
 
   async tokenOf(authorization: string | undefined): Promise<VerifiedToken | null> {
-    if (authorization === undefined) return null;
-    const [, bearer] = /^Bearer ([^\s]+)$/i.exec(authorization) ?? [];
-    if (!bearer) throw tokenRejected('INVALID');
+    const bearer = bearerOf(authorization);
+    if (bearer === null) return null;
     try {
       return await this.tokens.verify(bearer);
     } catch (error) {
@@ -37,4 +51,22 @@ export class Authentication {
       throw error;
     }
   }
+
+  private async holderOf(link: string, address: string): Promise<Caller> {
+    const caller = await this.links.callerOf(link);
+    if (caller === null || caller === 'EXPIRED') {
+      if (!this.refusedLinks.spend(address)) throw tooManyRequests();
+      throw tokenRejected(caller ?? 'INVALID');
+    }
+    if (!this.linkRequests.spend(caller.subject)) throw tooManyRequests();
+    return caller;
+  }
+}
+
+/** What comes after the word Bearer; null without a header. */
+function bearerOf(authorization: string | undefined): string | null {
+  if (authorization === undefined) return null;
+  const [, bearer] = /^Bearer ([^\s]+)$/i.exec(authorization) ?? [];
+  if (!bearer) throw tokenRejected('INVALID');
+  return bearer;
 }

@@ -11,4 +11,14 @@ export interface Memberships {
   callerOf(subject: string): Promise<Caller | null>;
 }
 
+/** Who holds a personal link: a secret that stands for a sign-in, asked for on every request so that a revoked one ends at once. */
+export interface PersonalLinks {
+  /** Whether this is the secret of a link, good or not, rather than a token of the issuer. */
+  isLink(bearer: string): boolean;
+  /** null: nobody (any more). */
+  callerOf(link: string): Promise<Caller | 'EXPIRED' | null>;
+}
+
+export const PERSONAL_LINKS = Symbol('PERSONAL_LINKS');
+
 export const MEMBERSHIPS = Symbol('MEMBERSHIPS');

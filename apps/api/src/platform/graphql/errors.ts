@@ -17,6 +17,12 @@ export function tokenRejected(reason: 'EXPIRED' | 'INVALID' | 'NO_MEMBERSHIP'): 
   return new GraphQLError(message, { extensions: { code: `TOKEN_${reason}`, http: { status: 401 } } });
 }
 
+export function tooManyRequests(): GraphQLError {
+  return new GraphQLError('Too many requests: wait a minute.', {
+    extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
+  });
+}
+
 export function issuerUnavailable(): GraphQLError {
   return new GraphQLError('The access token could not be checked just now: try again in a moment.', {
     extensions: { code: 'ISSUER_UNAVAILABLE', http: { status: 503 } },

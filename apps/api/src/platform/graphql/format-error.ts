@@ -14,6 +14,7 @@ const EXPECTED = new Set<unknown>([
   'TOKEN_INVALID',
   'TOKEN_NO_MEMBERSHIP',
   'ISSUER_UNAVAILABLE',
+  'TOO_MANY_REQUESTS',
   'QUERY_TOO_LARGE',
 ]);
 

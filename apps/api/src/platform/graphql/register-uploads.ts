@@ -38,14 +38,14 @@ export function registerUploads(fastify: FastifyInstance, authentication: Authen
 }
 
 async function refusalOf(
-  { headers }: FastifyRequest,
+  { headers, ip }: FastifyRequest,
   authentication: Authentication,
 ): Promise<GraphQLError | null> {
   const anonymous = new GraphQLError('Only who is signed in sends files.', {
     extensions: { code: 'UNAUTHENTICATED' },
   });
   try {
-    const caller = await authentication.callerOf(headers.authorization);
+    const caller = await authentication.callerOf(headers.authorization, ip);
     return caller.role === 'public' ? anonymous : null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;

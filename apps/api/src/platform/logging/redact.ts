@@ -16,8 +16,14 @@ export const SECRET_PATHS = NAMES.flatMap((name) => [`["${name}"]`, `*["${name}"
 
 const BEARER = /\bBearer\s+[\w.~+/=-]+/gi;
 const JWT = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
+/** The secret of a personal link, as `registry/institution/link-token.ts` makes it. */
+const LINK = /\bfdl_[\w-]+/g;
 const URL_LOGIN = /(\b[a-z][a-z0-9+]*:\/\/)[^\s/@]+@/gi;
 
 /** Takes tokens and the logins of URLs out of free text, such as an error message. */
 export const withoutSecrets = (text: string): string =>
-  text.replace(BEARER, 'Bearer [redacted]').replace(JWT, '[redacted]').replace(URL_LOGIN, '$1[redacted]@');
+  text
+    .replace(BEARER, 'Bearer [redacted]')
+    .replace(JWT, '[redacted]')
+    .replace(LINK, '[redacted]')
+    .replace(URL_LOGIN, '$1[redacted]@');

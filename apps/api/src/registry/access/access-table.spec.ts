@@ -20,6 +20,12 @@ describe('the access table, as a policy', () => {
         'Mutation.submitWeeklyReport',
         'Mutation.saveReportDraft',
         'Mutation.importWeeklyReports',
+        'Mutation.addInstitution',
+        'Mutation.changeInstitution',
+        'Mutation.endInstitution',
+        'Mutation.makeInstitutionLink',
+        'Mutation.mailInstitutionLink',
+        'Mutation.revokeInstitutionLink',
         'Mutation.setReminder',
         ...(role === 'kommune' ? ['Mutation.sendMessage'] : []), // to its fylkesmann
         'Mutation.replyToMessage',
@@ -30,6 +36,19 @@ describe('the access table, as a policy', () => {
         new Set(['own', 'public']),
       );
     }
+  });
+
+  it('lets an institution send its own part, and see nothing but that and what time it is', () => {
+    const addresses = (operation: string) => !operation.includes('/');
+    expect(operationsOf('institution').filter(addresses)).toEqual([
+      'Query.me',
+      'Query.clock',
+      'Query.currentWeek',
+      'Query.institutionForm',
+      'Mutation.sendInstitutionPart',
+      'Query.institutionParts',
+      'InstitutionPart.lines',
+    ]);
   });
 
   it('lets a fylkesmann follow up its kommuner, and nothing more', () => {

@@ -29,6 +29,9 @@ const everybody: Reach = {
   auditor: 'national',
 };
 
+/** What a caller of any role needs to know where it is. An institution sees this and its own part, not even what is public. */
+const anyCaller: Reach = { ...everybody, institution: 'own' };
+
 /** Those who receive equipment act for themselves only. */
 const recipients: Reach = { kommune: 'own', helseforetak: 'own' };
 
@@ -83,18 +86,21 @@ const contacts: Reach = {
   auditor: 'national',
 };
 
+/** An institution's part of a report: its own, and of those it is a part of. */
+const parts: Reach = { ...recipients, institution: 'own' };
+
 const decidesRounds: Reach = { helsedirektoratet: 'national' };
 
 /** Addresses without figures, or whose figures have a row of their own above. */
 const openAddress: Reach = Object.fromEntries(
-  Object.keys(everybody).map((role): [string, Scope] => [role, 'public']),
+  Object.keys(anyCaller).map((role): [string, Scope] => [role, 'public']),
 );
 
 export const accessTable: AccessTable = {
   // Who am I, what time and which week is it
-  'Query.me': everybody,
-  'Query.clock': everybody,
-  'Query.currentWeek': everybody,
+  'Query.me': anyCaller,
+  'Query.clock': anyCaller,
+  'Query.currentWeek': anyCaller,
   'Query.week': everybody,
   'Week.completeness': everybody,
   'Week.round': everybody,
@@ -110,6 +116,7 @@ export const accessTable: AccessTable = {
   'Query.weeklyReports': weeklyReports,
   'Query.weeklyReportRevisions': weeklyReports,
   'WeeklyReport.lines': weeklyReports,
+  'WeeklyReport.builtOn': weeklyReports,
   'WeeklyReportLine.outlook': weeklyReports,
   'Query.reportForm': weeklyReports,
   'Query.previewReport': weeklyReports,
@@ -119,6 +126,21 @@ export const accessTable: AccessTable = {
   'Query.exportWeeklyReports': weeklyReports,
   'Mutation.saveReportDraft': recipients,
   'Mutation.importWeeklyReports': recipients,
+
+  // Institutions, and their parts of the report
+  'Query.institutions': recipients,
+  'Institution.link': recipients,
+  'Mutation.addInstitution': recipients,
+  'Mutation.changeInstitution': recipients,
+  'Mutation.endInstitution': recipients,
+  'Mutation.makeInstitutionLink': recipients,
+  'Mutation.mailInstitutionLink': recipients,
+  'Mutation.revokeInstitutionLink': recipients,
+  'Query.institutionForm': { institution: 'own' },
+  'Mutation.sendInstitutionPart': { institution: 'own' },
+  'Query.institutionParts': parts,
+  'InstitutionPart.lines': parts,
+  'Query.consolidation': recipients,
 
   // Reminders of the weekly report
   'Query.reminderPlan': everybody,

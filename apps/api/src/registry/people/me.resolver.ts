@@ -15,8 +15,13 @@ export class MeResolver {
     return caller;
   }
 
-  @ResolveField(() => Organisation, { nullable: true })
-  organisation(@Parent() { organisationId }: Me, @Request() request: RequestContext) {
-    return organisationId === null ? null : this.organisations.load(request, organisationId);
+  @ResolveField(() => Organisation, {
+    nullable: true,
+    description: 'null for the public and for an institution.',
+  })
+  organisation(@Parent() { organisationId, role }: Me, @Request() request: RequestContext) {
+    return organisationId === null || role === 'institution'
+      ? null
+      : this.organisations.load(request, organisationId);
   }
 }

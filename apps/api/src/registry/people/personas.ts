@@ -1,10 +1,20 @@
 import type { Role } from '@fordel/shared';
+import { InstitutionKind } from '../institution/institution-kind.js';
 import type { Persona } from '../../platform/dev-issuer/ports.js';
 
 /** Somebody to try Fordel as, and what the development membership makes of them. */
 export interface DevelopmentPersona extends Persona {
   readonly role: Role;
   readonly organisationId: string;
+  /** For whom of the organisation's institutions; absent: for the organisation itself. */
+  readonly institution?: DevelopmentInstitution;
+}
+
+/** An institution made up for trying Fordel out. */
+export interface DevelopmentInstitution {
+  readonly id: string;
+  readonly kind: InstitutionKind;
+  readonly name: string;
 }
 
 /** At least one per role; Helsedirektoratet twice, because whoever asks for the numbers does not approve them. */
@@ -22,6 +32,18 @@ export const personas: readonly DevelopmentPersona[] = [
     organisationId: '019b8d2b-8c46-740b-87e1-64256dfee4a7',
     organisationName: 'Utsira kommune',
     title: { nb: 'Kommuneoverlege', nn: 'Kommuneoverlege', en: 'Municipal chief medical officer' },
+  },
+  {
+    subject: 'institution',
+    role: 'institution',
+    organisationId: '019b8d2b-8d47-74b7-96f8-9a95e440da1a',
+    institution: {
+      id: '019b8d2b-9000-7000-8000-000000000001',
+      kind: InstitutionKind.NURSING_HOME,
+      name: 'Øvingslia sykehjem',
+    },
+    organisationName: 'Øvingslia sykehjem, Trondheim kommune',
+    title: { nb: 'Avdelingsleder', nn: 'Avdelingsleiar', en: 'Head of ward' },
   },
   {
     subject: 'helseforetak',
