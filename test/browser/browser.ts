@@ -16,8 +16,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Everything a page complained about: script errors, and console errors such as what the content security policy refused. */
-export function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
+export function complaintsOf(page: Page, complaints: string[] = []): string[] {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -15,8 +15,11 @@ export interface ServedPage {
   stop(): Promise<void>;
 }
 
-/** Compiles the program, builds the page and starts both on a database of their own. */
-export async function servePage(): Promise<ServedPage> {
+/**
+ * Compiles the program, builds the page and starts both on a database of their own.
+ * @param env further variables of the program
+ */
+export async function servePage(env: NodeJS.ProcessEnv = {}): Promise<ServedPage> {
   const [program, connections, dataDir] = await Promise.all([
     compileProgram(),
     testDatabase(),
@@ -36,6 +39,7 @@ export async function servePage(): Promise<ServedPage> {
       DATABASE_APP_URL: connections.app.connectionString,
       FORDEL_DATA_DIR: dataDir,
       FORDEL_ROLE: 'all',
+      ...env,
     },
     main,
   );

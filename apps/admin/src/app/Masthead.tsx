@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { LanguageSwitch } from '../i18n/LanguageSwitch.js';
 import { SessionMenu } from '../session/SessionMenu.js';
+import { MainMenu } from './MainMenu.js';
 import './masthead.css';
 
 export function Masthead() {
@@ -16,6 +17,7 @@ export function Masthead() {
             <span className="brand-tagline">{t('app.tagline')}</span>
           </span>
         </Link>
+        <MainMenu />
         <div className="masthead-tools">
           <LanguageSwitch />
           <SessionMenu />

@@ -1,5 +1,8 @@
 import { parseIsoWeek } from '@fordel/shared';
 import { Redirect, Route, Switch } from 'wouter';
+import { ComposePage } from '../messages/ComposePage.js';
+import { MessagePage } from '../messages/MessagePage.js';
+import { MessagesPage } from '../messages/MessagesPage.js';
 import { ReportPage } from '../report/ReportPage.js';
 import { WeekPage } from '../week/WeekPage.js';
 
@@ -22,6 +25,13 @@ export function Pages() {
           return asked === null ? <Redirect to="/" replace /> : <ReportPage isoWeek={asked} />;
         }}
       </Route>
+      <Route path="/meldinger">
+        <MessagesPage />
+      </Route>
+      <Route path="/meldinger/ny">
+        <ComposePage />
+      </Route>
+      <Route path="/meldinger/:id">{({ id }) => <MessagePage key={id} id={id} />}</Route>
       <Route>
         <Redirect to="/" replace />
       </Route>

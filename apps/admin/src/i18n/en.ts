@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { message } from './message/en.js';
+import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
 
 /** English, third. Norwegian names of public bodies are kept. */
@@ -7,6 +9,8 @@ export const en: Messages = {
     name: 'Fordel',
     tagline: 'Protective equipment, shared out by one open rule',
     skip: 'Skip to main content',
+    menu: 'Pages',
+    week: 'The week',
     language: 'Language',
     exercise: 'Exercise: the figures are synthetic',
     clockStopped: 'The clock is stopped.',
@@ -216,6 +220,8 @@ export const en: Messages = {
     more: 'Show more shipments',
     confirm: 'Confirm receipt',
   },
+  message,
+  reminder,
   report,
   receipt: {
     title: 'What arrived?',

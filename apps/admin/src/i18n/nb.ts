@@ -1,3 +1,5 @@
+import { message } from './message/nb.js';
+import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
 
 /** Bokmål: the source text. The other languages have the same keys, which the compiler checks. */
@@ -6,6 +8,8 @@ export const nb = {
     name: 'Fordel',
     tagline: 'Smittevernutstyr, fordelt etter én åpen regel',
     skip: 'Hopp til hovedinnhold',
+    menu: 'Sider',
+    week: 'Uken',
     language: 'Språk',
     exercise: 'Øvelse: tallene er syntetiske',
     clockStopped: 'Klokken står stille.',
@@ -209,6 +213,8 @@ export const nb = {
     more: 'Vis flere forsendelser',
     confirm: 'Kvitter for mottak',
   },
+  message,
+  reminder,
   report,
   receipt: {
     title: 'Hva kom fram?',

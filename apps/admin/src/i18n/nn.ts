@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { message } from './message/nn.js';
+import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
 
 /** Nynorsk. */
@@ -7,6 +9,8 @@ export const nn: Messages = {
     name: 'Fordel',
     tagline: 'Smittevernutstyr, fordelt etter éin open regel',
     skip: 'Hopp til hovudinnhald',
+    menu: 'Sider',
+    week: 'Veka',
     language: 'Språk',
     exercise: 'Øving: tala er syntetiske',
     clockStopped: 'Klokka står stille.',
@@ -210,6 +214,8 @@ export const nn: Messages = {
     more: 'Vis fleire sendingar',
     confirm: 'Kvitter for mottak',
   },
+  message,
+  reminder,
   report,
   receipt: {
     title: 'Kva kom fram?',

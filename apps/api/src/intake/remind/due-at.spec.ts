@@ -1,5 +1,5 @@
 import { parseIsoWeek, reportDeadline, type IsoWeek } from '@fordel/shared';
-import { reminderDueAt, usefulUntil, type ReminderTime } from './due-at.js';
+import { reminderDueAt, usefulUntil, type DueTime } from './due-at.js';
 import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 import { ReminderOutcome } from './reminder-state.js';
 import { outcomeOf } from './settle.js';
@@ -10,7 +10,7 @@ const week = (text: string): IsoWeek => {
   return isoWeek;
 };
 const { REPORT_DUE, REPORT_DUE_TODAY, MISSING_IN_COUNTY, MISSING_AT_DEADLINE } = ReminderKind;
-const time = (kind: WeeklyReminder, isoWeekday: number, localTime: string): ReminderTime => ({
+const time = (kind: WeeklyReminder, isoWeekday: number, localTime: string): DueTime => ({
   kind,
   isoWeekday,
   localTime,

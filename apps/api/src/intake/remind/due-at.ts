@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 
 /** One version of the policy: on this day of the ISO week (1 is Monday) at this local time, '09:00:00'. */
-export interface ReminderTime {
+export interface DueTime {
   readonly kind: WeeklyReminder;
   readonly isoWeekday: number;
   readonly localTime: string;
@@ -16,7 +16,7 @@ const isWorkingDay = (day: DateTime): boolean => !day.isWeekend && !isPublicHoli
  * When a reminder of a week goes out. One that would fall on a public holiday or in a weekend goes out on the working day
  * before it, at the same time of day, even if that is in the week before: the deadline itself does not move.
  */
-export function reminderDueAt(week: IsoWeek, time: ReminderTime): Date {
+export function reminderDueAt(week: IsoWeek, time: DueTime): Date {
   const [hour, minute] = time.localTime.split(':').map(Number);
   let day = DateTime.fromJSDate(weekStart(week), { zone: OSLO }).plus({ days: time.isoWeekday - 1 });
   if (time.onHoliday === 'PREVIOUS_WORKING_DAY') {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { weekStart, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
-import { reminderDueAt, type ReminderTime } from './due-at.js';
+import { reminderDueAt, type DueTime } from './due-at.js';
+import type { ReminderTime } from './reminder-policy.js';
 import type { PlannedReminder } from './reminder.js';
 import type { ReminderOutcome } from './reminder-state.js';
 import type { DueReminder } from './settle.js';
@@ -15,9 +16,18 @@ export class PlanRepository {
     return clock.now;
   }
 
+  /** Every version of the policy, in the order of a week, the one in force last. */
+  times(tx: Transaction): Promise<ReminderTime[]> {
+    return tx.query<ReminderTime>(
+      `select kind, valid_from as "validFrom", iso_weekday as "isoWeekday", to_char(local_time, 'HH24:MI') as "localTime",
+              on_holiday as "onHoliday", author, reason
+       from reminder_time order by iso_weekday, local_time, kind, valid_from`,
+    );
+  }
+
   /** Writes down when a week's reminders are due, by the policy its Monday has; what is settled stays as it was. */
   async plan(tx: Transaction, isoWeek: IsoWeek): Promise<void> {
-    const times = await tx.query<ReminderTime>(
+    const times = await tx.query<DueTime>(
       `select distinct on (kind) kind, iso_weekday as "isoWeekday", local_time as "localTime", on_holiday as "onHoliday"
        from reminder_time where valid_from <= ($1::timestamptz at time zone 'Europe/Oslo')::date
        order by kind, valid_from desc`,

@@ -11,6 +11,7 @@ import { Organisation } from '../../registry/organisation/organisation.entity.js
 import { OrganisationLoader } from '../../registry/organisation/organisation.loader.js';
 import { PlanRepository } from './plan.repository.js';
 import { PlannedReminder, Reminder, ReminderConnection, RemindersArgs } from './reminder.js';
+import { ReminderTime } from './reminder-policy.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { SetReminderInput, SetReminderResult, type ReminderSet } from './set-reminder/input.js';
 import { ReminderSetting } from './set-reminder/reminder-setting.js';
@@ -36,6 +37,13 @@ export class RemindResolver {
     @Args('isoWeek', { type: () => IsoWeekScalar }) isoWeek: IsoWeek,
   ): Promise<PlannedReminder[]> {
     return this.database.transaction(call, (tx) => this.plans.ofWeek(tx, isoWeek));
+  }
+
+  @Query(() => [ReminderTime], {
+    description: 'When reminders go out, as published: every version, the one in force last.',
+  })
+  reminderTimes(@Call() call: CallContext): Promise<ReminderTime[]> {
+    return this.database.transaction(call, (tx) => this.plans.times(tx));
   }
 
   @Query(() => ReminderConnection, { description: 'Who was told of a week, and how it went.' })

@@ -115,3 +115,33 @@ it('the plan of the week is open to everybody', async () => {
     ],
   });
 });
+
+it('so is the policy it follows, with author and reason', async () => {
+  const { data } = await app.graphql<{ reminderTimes: object[] }>(
+    '{ reminderTimes { kind validFrom isoWeekday localTime onHoliday author reason } }',
+  );
+  const since = { validFrom: '2019-12-30', author: 'Helsedirektoratet' };
+  const before = 'PREVIOUS_WORKING_DAY';
+  expect(data?.reminderTimes).toEqual([
+    {
+      ...since,
+      ...{ kind: 'REPORT_DUE', isoWeekday: 1, localTime: '09:00', onHoliday: before },
+      reason: 'The day before the deadline, in working hours.',
+    },
+    {
+      ...since,
+      ...{ kind: 'REPORT_DUE_TODAY', isoWeekday: 2, localTime: '09:00', onHoliday: before },
+      reason: 'Three hours before the deadline.',
+    },
+    {
+      ...since,
+      ...{ kind: 'MISSING_IN_COUNTY', isoWeekday: 2, localTime: '10:00', onHoliday: before },
+      reason: 'While there is time to call.',
+    },
+    {
+      ...since,
+      ...{ kind: 'MISSING_AT_DEADLINE', isoWeekday: 2, localTime: '12:00', onHoliday: 'SAME_DAY' },
+      reason: 'At the deadline.',
+    },
+  ]);
+});

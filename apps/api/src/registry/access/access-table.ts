@@ -144,6 +144,7 @@ export const accessTable: AccessTable = {
 
   // Reminders of the weekly report
   'Query.reminderPlan': everybody,
+  'Query.reminderTimes': everybody,
   'Query.reminders': { ...recipients, ...followUp },
   'Query.reminderSettings': isReminded,
   'Mutation.setReminder': isReminded,
