@@ -100,6 +100,24 @@ export type BaseUnit =
   | 'ML'
   | 'PIECE';
 
+/** What becomes of a report of a file. */
+export type Becomes =
+  /** Stored as the next revision. */
+  | 'CORRECTION'
+  /** Has faults. */
+  | 'LEFT_OUT'
+  /** Stored as the first revision. */
+  | 'NEW'
+  /** Says what is stored already: nothing is done with it. */
+  | 'UNCHANGED';
+
+export type BecomesCount = {
+  __typename?: 'BecomesCount';
+  becomes: Becomes;
+  reports: Scalars['Int']['output'];
+  rows: Scalars['Int']['output'];
+};
+
 /** What the latest revision of the report was built on. */
 export type BuiltReport = {
   __typename?: 'BuiltReport';
@@ -301,6 +319,7 @@ export type Failure = {
 export type FileRefusal =
   | 'BROKEN_QUOTES'
   | 'EMPTY'
+  | 'TOO_HEAVY'
   | 'TOO_LARGE'
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_ROWS'
@@ -351,6 +370,8 @@ export type ImportAccepted = {
   reports: Scalars['Int']['output'];
   /** Lines stored. */
   rows: Scalars['Int']['output'];
+  /** Those stored, at most 500, in no order. */
+  stored: Array<WeeklyReport>;
   totalFaults: Scalars['Int']['output'];
   /** Reports that say what is stored already: nothing was done with them. */
   unchanged: Scalars['Int']['output'];
@@ -375,6 +396,7 @@ export type ImportFault = {
 export type ImportFaultCode =
   | 'ABSURD'
   | 'AMBIGUOUS_NUMBER'
+  | 'ANSWERED_TWICE'
   | 'CONTRADICTORY'
   | 'DIFFERENT_ANSWERS'
   | 'DUPLICATE_CATEGORY'
@@ -385,6 +407,7 @@ export type ImportFaultCode =
   | 'MISSING_REASON'
   | 'MISSING_VALUE'
   | 'NEGATIVE'
+  | 'NOTHING_TO_ANSWER'
   | 'NOT_A_NUMBER'
   | 'NOT_A_REPORTER'
   | 'NOT_A_WEEK'
@@ -408,6 +431,34 @@ export type ImportMode =
   | 'ACCEPT_GOOD_ROWS'
   /** One fault, and nothing is stored. */
   | 'ALL_OR_NOTHING';
+
+/** What an import of this file would do now. Nothing was stored. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** One for each thing that becomes of a report. */
+  counts: Array<BecomesCount>;
+  /** The first 1000. */
+  faults: Array<ImportFault>;
+  /** The rows of the reports that have faults, with what is wrong beside them; null: there are none. */
+  faultyRows?: Maybe<ReportFile>;
+  /** Those with faults first, at most 1000. */
+  reports: Array<PreviewedReport>;
+  /** As they stand in the file: all of them up to 1000, of a longer file the headings and those of reports with faults. */
+  rows: Array<PreviewedRow>;
+  totalFaults: Scalars['Int']['output'];
+  /** Reports in the file. */
+  totalReports: Scalars['Int']['output'];
+  /** Rows of the file, headings included. */
+  totalRows: Scalars['Int']['output'];
+  /** Of the first 100 reports that would be stored. */
+  warnings: Array<PreviewedWarning>;
+};
+
+
+/** What an import of this file would do now. Nothing was stored. */
+export type ImportPreviewFaultyRowsArgs = {
+  format?: TableFormat;
+};
 
 /** Everything that is wrong with the file, the first 200 faults; nothing was stored. */
 export type ImportRefused = Failure & {
@@ -817,7 +868,7 @@ export type Mutation = {
   confirmReceipt: ConfirmReceiptResult;
   /** From today on it reports no more and its link opens nothing. What it sent stays. */
   endInstitution: EndInstitutionResult;
-  /** Takes weekly reports from a file. By default all of it or nothing. */
+  /** Takes weekly reports from a file: one’s own, or those of a county on behalf of its kommuner. By default all of it or nothing. */
   importWeeklyReports: ImportWeeklyReportsResult;
   /** Writes down a call to a reporter, and what came of it. */
   logCall: LogCallResult;
@@ -1196,6 +1247,15 @@ export type PoolShare = {
   units: Scalars['Quantity']['output'];
 };
 
+export type PreviewImportInput = {
+  /** CSV or XLSX, with the headings of the template. */
+  file: Scalars['Upload']['input'];
+  /** The week of every row; absent: each row names its own. */
+  isoWeek?: InputMaybe<Scalars['IsoWeek']['input']>;
+};
+
+export type PreviewImportResult = FileRefused | ImportPreview;
+
 /** A report as it stands on the form, half done or not. */
 export type PreviewReportInput = {
   /** To warnings of the preview. */
@@ -1210,6 +1270,48 @@ export type PreviewReportInput = {
   servicesReduced?: InputMaybe<ServicesReduced>;
   /** Staff away from work for lack of equipment; absent: not told. */
   staffOut?: InputMaybe<Scalars['ReportedNumber']['input']>;
+};
+
+export type PreviewedReport = {
+  __typename?: 'PreviewedReport';
+  becomes: Becomes;
+  faults: Scalars['Int']['output'];
+  /** null: no week it could be for. */
+  isoWeek?: Maybe<Scalars['IsoWeek']['output']>;
+  /** As the file has it. */
+  number: Scalars['String']['output'];
+  /** Whose report it is; null: nobody has this number. */
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** Its rows in the file. */
+  rows: Array<Scalars['Int']['output']>;
+};
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  cells: Array<Scalars['String']['output']>;
+  /** The headings are row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** A figure of the file that is hard to believe; it keeps nothing from being taken. */
+export type PreviewedWarning = {
+  __typename?: 'PreviewedWarning';
+  /** The reason the reporter gave; null: not answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** As a spreadsheet names it: F12. */
+  cell?: Maybe<Scalars['String']['output']>;
+  check: PlausibilityCheck;
+  /** What the check would have believed, base units; null: no particular number. */
+  expected?: Maybe<Scalars['Quantity']['output']>;
+  /** What to look at, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** What the check is called, to be written before a reason in the file. */
+  name: Scalars['String']['output'];
+  /** Where, such as lines.3.stock. */
+  path: Scalars['String']['output'];
+  /** Base units. */
+  reported: Scalars['Quantity']['output'];
+  row: Scalars['Int']['output'];
 };
 
 /** An article of a category, shared out in whole packs. */
@@ -1279,6 +1381,8 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The rule in force today. */
   policy: PolicyVersion;
+  /** Everything importWeeklyReports would say of a file, before anything is stored. */
+  previewImport: PreviewImportResult;
   /** What a report would mean; null when the organisation does not report then or is not the caller’s to see. */
   previewReport?: Maybe<ReportPreview>;
   /** When the reminders of a week are due. Planned a week ahead; empty for weeks beyond. */
@@ -1383,6 +1487,11 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
+};
+
+
+export type QueryPreviewImportArgs = {
+  input: PreviewImportInput;
 };
 
 

@@ -39,7 +39,8 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportWeeklyReportsResult, {
-    description: 'Takes weekly reports from a file. By default all of it or nothing.',
+    description:
+      'Takes weekly reports from a file: one’s own, or those of a county on behalf of its kommuner. By default all of it or nothing.',
   })
   importWeeklyReports(
     @Call() call: CallContext,

@@ -1,5 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
-
+/** What made a figure hard to believe. */
 export enum PlausibilityCheck {
   SUDDEN_ZERO = 'SUDDEN_ZERO',
   FACTOR_OF_PACK = 'FACTOR_OF_PACK',
@@ -10,17 +9,3 @@ export enum PlausibilityCheck {
   PEERS = 'PEERS',
   NEED_MODEL = 'NEED_MODEL',
 }
-registerEnumType(PlausibilityCheck, {
-  name: 'PlausibilityCheck',
-  description: 'What made a figure hard to believe. A warning never keeps a report from being sent.',
-  valuesMap: {
-    SUDDEN_ZERO: { description: 'Nothing, where there was something.' },
-    FACTOR_OF_PACK: { description: 'About a pack size times too small or too large: packs or pieces?' },
-    FACTOR_OF_TWO: { description: 'About half or double throughout: pairs or pieces?' },
-    STOCK_IDENTITY: { description: 'Last stock + delivered + own purchase − used is far from the stock.' },
-    STOCK_OUT: { description: 'There was none, and it is not told for how many days.' },
-    EXPECTED_USE: { description: 'Far from the use of the latest weeks.' },
-    PEERS: { description: 'Far from what similar kommuner use per 1,000 inhabitants.' },
-    NEED_MODEL: { description: 'Far from what the need model expects.' },
-  },
-});

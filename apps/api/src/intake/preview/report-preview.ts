@@ -1,8 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { LineMeaning } from '../outlook/outlook.js';
 import { ReportContentInput } from '../submit-weekly-report/input.js';
-import { ReportFault } from '../submit-weekly-report/report-fault.js';
-import { FAULTS_SHOWN } from '../submit-weekly-report/result.js';
+import { FAULTS_SHOWN, ReportFault } from '../submit-weekly-report/result.js';
 
 @InputType({ description: 'A report as it stands on the form, half done or not.' })
 export class PreviewReportInput extends ReportContentInput {}

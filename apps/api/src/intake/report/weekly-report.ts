@@ -11,6 +11,15 @@ export enum Timeliness {
   LATE = 'LATE',
 }
 registerEnumType(Timeliness, { name: 'Timeliness', description: 'By the deadline, or after it.' });
+registerEnumType(ServicesReduced, {
+  name: 'ServicesReduced',
+  description: 'Whether services suffered for lack of equipment.',
+  valuesMap: {
+    NO: { description: 'All went on as usual.' },
+    REDUCED: { description: 'Some were given less than usual.' },
+    STOPPED: { description: 'Some were not given at all.' },
+  },
+});
 
 /** What a reporter wrote of one category. */
 export interface ReportedLine {

@@ -1,4 +1,3 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { REPORT_QUANTITY_MAX } from '@fordel/shared';
 import type { ReportFigure } from './figure.js';
 
@@ -16,16 +15,6 @@ export enum ReportFaultCode {
   UNREADABLE = 'UNREADABLE',
   TOO_LONG = 'TOO_LONG',
   UNKNOWN_PART = 'UNKNOWN_PART',
-}
-registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
-
-@ObjectType({ description: 'One thing that is wrong with a report.' })
-export class ReportFault {
-  @Field(() => String, { description: 'Where, such as lines.3.stock; lines when a whole line is missing.' })
-  path: string;
-  @Field(() => ReportFaultCode) code: ReportFaultCode;
-  @Field(() => String, { nullable: true }) categoryCode: string | null;
-  @Field(() => String, { description: "What to do, in the caller's language." }) message: string;
 }
 
 /** A fault before it has words: `figure` is null when it concerns a line as a whole, `categoryCode` when it concerns the report. */

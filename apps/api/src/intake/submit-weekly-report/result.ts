@@ -1,10 +1,21 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '@fordel/shared';
 import { Failure, IdempotencyKeyReused, NotFound, VersionConflict } from '../../platform/graphql/failure.js';
 import { WeeklyReport } from '../report/weekly-report.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
 import { faultText } from './fault-text.js';
-import { ReportFault, type LineFault } from './report-fault.js';
+import { ReportFaultCode, type LineFault } from './report-fault.js';
+
+registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
+
+@ObjectType({ description: 'One thing that is wrong with a report.' })
+export class ReportFault {
+  @Field(() => String, { description: 'Where, such as lines.3.stock; lines when a whole line is missing.' })
+  path: string;
+  @Field(() => ReportFaultCode) code: ReportFaultCode;
+  @Field(() => String, { nullable: true }) categoryCode: string | null;
+  @Field(() => String, { description: "What to do, in the caller's language." }) message: string;
+}
 
 /** More than anybody mends in one go; the message says how many there are in all. */
 export const FAULTS_SHOWN = 200;

@@ -29,7 +29,8 @@ export function validateAnswers(
   });
 }
 
-function reasonFault(reason: string): ReportFaultCode | null {
+/** What is wrong with a reason, if anything. */
+export function reasonFault(reason: string): ReportFaultCode | null {
   if (reason.trim() === '') return ReportFaultCode.MISSING_REASON;
   if (NO_TEXT.test(reason)) return ReportFaultCode.UNREADABLE;
   return reason.length > REASON_MAX ? ReportFaultCode.TOO_LONG : null;

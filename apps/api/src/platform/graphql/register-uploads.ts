@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { Authentication } from '../access/authentication.js';
-import { MAX_UPLOAD_BYTES } from './upload.js';
+import { MAX_UPLOAD_BYTES } from './upload-limit.js';
 import { operationOf } from './multipart-operation.js';
 
 const MULTIPART = 'multipart/form-data';

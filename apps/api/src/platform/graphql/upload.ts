@@ -1,8 +1,5 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 
-/** The largest file that is taken, in bytes. */
-export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
-
 /** A file somebody sent with an operation. */
 export class Upload {
   constructor(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Mail, MailOutcome, Withheld } from './mail.js';
@@ -14,11 +14,9 @@ const isPermanent = (code: number | undefined): code is number => code !== undef
  */
 @Injectable()
 export class Mailer {
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | undefined;
 
-  constructor(private readonly config: Config) {
-    this.transport = config.smtpUrl === undefined ? null : createTransport(smtpOptions(config.smtpUrl));
-  }
+  constructor(private readonly config: Config) {}
 
   /** Why a mail would not leave just now; null: it would. An exercise never mails the outside. */
   async withheld(tx: Transaction): Promise<Withheld | null> {
@@ -36,10 +34,15 @@ export class Mailer {
    */
   async send(tx: Transaction, mail: Mail): Promise<MailOutcome> {
     const withheld = await this.withheld(tx);
-    if (withheld !== null || !this.transport) return { state: withheld ?? 'NOT_CONFIGURED' };
-    const from = this.config.mailFrom ?? '';
+    const { smtpUrl, mailFrom: from = '' } = this.config;
+    if (withheld !== null || smtpUrl === undefined) return { state: withheld ?? 'NOT_CONFIGURED' };
+    // Loaded with the first mail: most processes never send one, and it would slow the start of all.
+    this.transport ??= import('nodemailer').then(({ createTransport }) =>
+      createTransport(smtpOptions(smtpUrl)),
+    );
+    const transport = await this.transport;
     try {
-      await this.transport.sendMail({
+      await transport.sendMail({
         from: { name: 'Fordel', address: from },
         to: { ...mail.to },
         cc: mail.cc.map((address) => ({ ...address })),

@@ -125,7 +125,11 @@ export const accessTable: AccessTable = {
   'Query.reportTemplate': weeklyReports,
   'Query.exportWeeklyReports': weeklyReports,
   'Mutation.saveReportDraft': recipients,
-  'Mutation.importWeeklyReports': recipients,
+  'Query.previewImport': { ...recipients, fylkesmann: 'fylke' },
+  'ImportPreview.faultyRows': { ...recipients, fylkesmann: 'fylke' },
+  // Of one's own; a fylkesmann's file reports for its kommuner, each marked so.
+  'Mutation.importWeeklyReports': { ...recipients, fylkesmann: 'fylke' },
+  'ImportAccepted.stored': { ...recipients, fylkesmann: 'fylke' },
 
   // Institutions, and their parts of the report
   'Query.institutions': recipients,

@@ -11,7 +11,9 @@ export type ColumnKey =
   | Figure
   | 'staffOut'
   | 'servicesReduced'
-  | 'revision';
+  | 'answers'
+  | 'revision'
+  | 'fault';
 
 export interface Column {
   readonly key: ColumnKey;
@@ -66,9 +68,23 @@ export const COLUMNS: readonly Column[] = [
     required: false,
   },
   {
+    key: 'answers',
+    names: { nb: 'Svar på varsler', nn: 'Svar på varsel', en: 'Answers to warnings' },
+    aliases: ['svar', 'begrunnelse', 'grunngiving', 'reason'],
+    required: false,
+  },
+  {
     key: 'revision',
     names: { nb: 'Revisjon', nn: 'Revisjon', en: 'Revision' },
     aliases: [],
     required: false,
   },
 ];
+
+/** Beside the rows of a file to correct, what is wrong with them; for the reader too, and no part of the template. */
+export const FAULT_COLUMN: Column = {
+  key: 'fault',
+  names: { nb: 'Feil', nn: 'Feil', en: 'Fault' },
+  aliases: [],
+  required: false,
+};

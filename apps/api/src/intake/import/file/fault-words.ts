@@ -1,8 +1,11 @@
 import type { Locale, Text } from '@fordel/shared';
+import { CHECK_NAMES } from '../../plausibility/check-names.js';
+import type { PlausibilityCheck } from '../../plausibility/plausibility-check.js';
 import { faultText } from '../../submit-weekly-report/fault-text.js';
 import { ReportFaultCode } from '../../submit-weekly-report/report-fault.js';
 import { columnLetters } from '../table/cell.js';
-import { FileFaultCode, type Fault, type ImportFault } from './import-fault.js';
+import { FileFaultCode, type Fault } from './fault.js';
+import type { ImportFault } from './import-fault.js';
 
 const LONGEST_VALUE = 40;
 
@@ -84,6 +87,19 @@ const WORDS: Readonly<Record<FileFaultCode, Words>> = {
     nb: `${heading} gjelder hele rapporten, men har flere ulike svar. «${value}» er et annet enn det første.`,
     nn: `${heading} gjeld heile rapporten, men har fleire ulike svar. «${value}» er eit anna enn det første.`,
     en: `${heading} is one answer for the whole report, but has several. “${value}” differs from the first.`,
+  }),
+  ANSWERED_TWICE: (value) => {
+    const { nb, nn, en } = CHECK_NAMES[value as PlausibilityCheck];
+    return {
+      nb: `Varselet «${nb}» har mer enn ett svar på denne raden.`,
+      nn: `Varselet «${nn}» har meir enn eitt svar på denne rada.`,
+      en: `The warning “${en}” has more than one answer in this row.`,
+    };
+  },
+  NOTHING_TO_ANSWER: () => ({
+    nb: 'Det er ikke noe varsel på denne raden å svare på. Slett svaret.',
+    nn: 'Det er ikkje noko varsel på denne rada å svare på. Slett svaret.',
+    en: 'There is no warning in this row to answer. Delete the answer.',
   }),
   VERSION_CONFLICT: (value) => ({
     nb: `Rapporten er alt sendt (nå revisjon ${value}). Hent en ny fil, eller skriv ${value} under Revisjon for å rette den.`,

@@ -5,8 +5,9 @@ import { numberFault } from '../../submit-weekly-report/report-fault.js';
 import { validateLines } from '../../submit-weekly-report/validate-lines.js';
 import type { ColumnKey } from './columns.js';
 import type { Headings } from './headings.js';
-import { FileFaultCode, type Fault } from './import-fault.js';
+import { FileFaultCode, type Fault } from './fault.js';
 import type { FileLine } from './read-lines.js';
+import { answerFaults } from './warning-answers.js';
 
 /** The rows of one organisation and week: taken as a whole, or not at all. */
 export interface FileReport {
@@ -68,6 +69,10 @@ export function faultsOf(
     const row = lines[Number(index ?? 0)]?.row ?? 1;
     const key = field === undefined ? null : field === 'categoryCode' ? 'category' : (field as Figure);
     add(row, key, { code, value: categoryCode, figure });
+  }
+  for (const { row, line, answers } of lines) {
+    for (const { code, check } of answerFaults(answers))
+      add(row, 'answers', { code, value: check ?? line.categoryCode, figure: check ? null : 'reason' });
   }
   const whole = wholeAnswers(report);
   const out = lines.find(({ staffOut }) => staffOut !== null && numberFault(staffOut) !== null);

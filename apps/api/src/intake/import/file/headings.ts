@@ -1,11 +1,11 @@
 import type { Locale } from '@fordel/shared';
 import type { Cell } from '../table/cell.js';
-import { COLUMNS, type ColumnKey } from './columns.js';
-import { FileFaultCode, type Fault } from './import-fault.js';
+import { COLUMNS, FAULT_COLUMN, type ColumnKey } from './columns.js';
+import { FileFaultCode, type Fault } from './fault.js';
 import { spelling } from './spelling.js';
 
 const KEYS = new Map<string, ColumnKey>(
-  COLUMNS.flatMap(({ key, names, aliases }) =>
+  [...COLUMNS, FAULT_COLUMN].flatMap(({ key, names, aliases }) =>
     [...Object.values(names), ...aliases].map((name): [string, ColumnKey] => [spelling(name), key]),
   ),
 );

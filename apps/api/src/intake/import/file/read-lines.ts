@@ -6,7 +6,8 @@ import type { Cell, Table } from '../table/cell.js';
 import { parseNumber } from '../table/parse-number.js';
 import type { ColumnKey } from './columns.js';
 import type { Headings } from './headings.js';
-import { FileFaultCode, type Fault } from './import-fault.js';
+import { FileFaultCode, type Fault } from './fault.js';
+import { readAnswers, type RowAnswer } from './warning-answers.js';
 import { isNotKnown, servicesOf, spelling } from './spelling.js';
 
 /** One row of a file, as far as it can be understood by itself. */
@@ -20,10 +21,11 @@ export interface FileLine {
   readonly staffOut: number | null;
   readonly servicesReduced: ServicesReduced | null;
   readonly revision: number;
+  readonly answers: readonly RowAnswer[];
   readonly faults: Fault[];
 }
 
-export interface Reading {
+export interface LineReading {
   readonly headings: Headings;
   /** The week of rows that name none; and when it is chosen, the only one. */
   readonly isoWeek: IsoWeek | null;
@@ -32,13 +34,17 @@ export interface Reading {
 }
 
 /** Every row below the headings that is not blank. */
-export function readLines(table: Table, reading: Reading): FileLine[] {
+export function readLines(table: Table, reading: LineReading): FileLine[] {
   return table.flatMap((row, index) =>
     index === 0 || row.every((cell) => cell === '') ? [] : [readLine(row, index + 1, reading)],
   );
 }
 
-function readLine(cells: readonly Cell[], row: number, { headings, isoWeek, categories }: Reading): FileLine {
+function readLine(
+  cells: readonly Cell[],
+  row: number,
+  { headings, isoWeek, categories }: LineReading,
+): FileLine {
   const faults: Fault[] = [];
   const { places, texts } = headings;
   const cellOf = (key: ColumnKey): Cell => cells[places.get(key) ?? -1] ?? '';
@@ -83,6 +89,7 @@ function readLine(cells: readonly Cell[], row: number, { headings, isoWeek, cate
     staffOut: numberOf('staffOut', 'staffOut'),
     servicesReduced,
     revision: numberOf('revision', null) ?? 0,
+    answers: readAnswers(textOf('answers')),
     faults,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
+import { dataOf, upload } from '../../../../../../test/support/upload.js';
 import { organisationOf, ReportSender, stopClock } from '../../../../../../test/support/weekly-report.js';
 import { writeCsv, writeXlsx } from '../table/write-table.js';
 
@@ -56,33 +57,17 @@ afterEach(async () => {
 });
 afterAll(() => app.stop());
 
-/** As the page sends it: a GraphQL multipart request. */
-async function send(file: Uint8Array, { as, locale, ...options }: Options = {}, headers = {}) {
+function send(file: Uint8Array, { as = 'kommune', locale, ...options }: Options = {}, headers = {}) {
   const input = {
     isoWeek: options.isoWeek === undefined ? '2020-W15' : options.isoWeek,
     mode: options.mode ?? 'ALL_OR_NOTHING',
     idempotencyKey: options.key ?? randomUUID(),
-    file: null,
   };
-  const form = new FormData();
-  form.set('operations', JSON.stringify({ query: IMPORT, variables: { input } }));
-  form.set('map', JSON.stringify({ file: ['variables.input.file'] }));
-  form.set('file', new Blob([file]), 'rapport.csv');
-  const authorization = `Bearer ${await app.token(as ?? 'kommune')}`;
-  const response = await fetch(`${app.url}/graphql`, {
-    method: 'POST',
-    body: form,
-    headers: { authorization, 'accept-language': locale ?? 'nb', ...headers },
-  });
-  const text = await response.text();
-  return { status: response.status, text };
+  return upload(app, IMPORT, input, file, { as, locale: locale ?? 'nb', headers });
 }
 
 async function take(file: Uint8Array, options: Options = {}): Promise<Answer> {
-  const { status, text } = await send(file, options);
-  const { data } = JSON.parse(text) as { data?: { importWeeklyReports: Answer } };
-  if (status !== 200 || !data) throw new Error(`${status} ${text}`);
-  return data.importWeeklyReports;
+  return dataOf<{ importWeeklyReports: Answer }>(await send(file, options)).importWeeklyReports;
 }
 
 const HEADINGS = [

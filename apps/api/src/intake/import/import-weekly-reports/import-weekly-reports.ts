@@ -5,17 +5,12 @@ import { Commands } from '../../../platform/commands/commands.js';
 import { pgErrorCode } from '../../../platform/database/pg-error.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Failure } from '../../../platform/graphql/failure.js';
-import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
 import { FAULTS_SHOWN } from '../../submit-weekly-report/result.js';
 import { WeekClosed, WeekNotOpen } from '../../week/week-failures.js';
-import { reportsOf } from '../file/file-report.js';
-import { readHeadings } from '../file/headings.js';
-import { readLines } from '../file/read-lines.js';
-import { spelling } from '../file/spelling.js';
-import type { Table } from '../table/cell.js';
-import { FileRefusal, FileRefused } from '../table/file-refused.js';
-import { readTable } from '../table/read-table.js';
-import { CheckReports, type CheckedReport } from './check-reports.js';
+import { CheckReports, type CheckedReport } from '../check/check-reports.js';
+import type { ReadFile } from '../reading/file-work.js';
+import { ReadReportFile } from '../reading/read-report-file.js';
+import { FileRefused } from '../table/file-refused.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportMode, type ImportWeeklyReportsInput } from './input.js';
 import { ImportAccepted, ImportRefused, type ImportOutcome } from './result.js';
@@ -31,24 +26,24 @@ class Overtaken extends Error {}
 export class ImportWeeklyReports {
   constructor(
     private readonly commands: Commands,
-    private readonly imports: ImportRepository,
+    private readonly files: ReadReportFile,
     private readonly checks: CheckReports,
-    private readonly catalogue: CatalogueRepository,
+    private readonly imports: ImportRepository,
   ) {}
 
+  /** For the caller's own organisation; where the call reaches further, on behalf of those it answers. */
   async import(call: CallContext, input: ImportWeeklyReportsInput): Promise<ImportAccepted | Failure> {
-    const { file, ...rest } = input;
-    const table = readTable(file.bytes);
-    if (table instanceof FileRefused) return table;
-    if (table.length < 2) return new FileRefused(FileRefusal.EMPTY);
+    const { file, isoWeek = null, mode } = input;
+    const read = await this.files.read(call, file.bytes, isoWeek);
+    if (read instanceof FileRefused) return read;
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
     const named = { name: file.fileName.replaceAll('\0', ''), sha256 };
-    const body = { ...rest, file: named };
+    const body = { ...input, file: named };
     const run = (): Promise<ImportAccepted | Failure> =>
       this.commands.run(call, {
         input: body,
         change: async (tx, id) => {
-          const outcome = await this.store(tx, call, table, input);
+          const outcome = await this.store(tx, call, read, mode);
           if (outcome instanceof ImportRefused) return outcome;
           const { organisationId, name: by } = call.caller;
           await this.imports.record(tx, id, { ...named, organisationId, by }, outcome);
@@ -71,49 +66,35 @@ export class ImportWeeklyReports {
 
   private async store(
     tx: Transaction,
-    call: CallContext,
-    table: Table,
-    { isoWeek = null, mode }: ImportWeeklyReportsInput,
+    { scope, caller, locale }: CallContext,
+    { headings, reports }: ReadFile,
+    mode: ImportMode,
   ): Promise<ImportOutcome | ImportRefused> {
-    const headings = readHeadings(table[0] ?? [], call.locale);
-    if (Array.isArray(headings)) return new ImportRefused(headings, call.locale);
-    const catalogue = await this.catalogue.categories(tx);
-    const categories = new Map(
-      catalogue.flatMap(({ code, nameNb, nameNn, nameEn }) =>
-        [code, nameNb, nameNn, nameEn].map((name): [string, string] => [spelling(name), code]),
-      ),
-    );
-    const reports = reportsOf(readLines(table, { headings, isoWeek, categories }));
-    const codes = catalogue.map(({ code }) => code);
-    const checked = await this.checks.check(tx, reports, headings, codes);
+    if (Array.isArray(headings)) return new ImportRefused(headings, headings.length, locale);
+    const checked = await this.checks.check(tx, reports, headings);
+    const faults = checked.flatMap((one) => one.faults).slice(0, FAULTS_SHOWN);
+    const totalFaults = checked.reduce((sum, { faultCount }) => sum + faultCount, 0);
+    const leftOut = checked.filter(({ faultCount }) => faultCount > 0);
+    if (totalFaults > 0 && (mode === ImportMode.ALL_OR_NOTHING || leftOut.length === checked.length))
+      return new ImportRefused(faults, totalFaults, locale);
 
-    const faults = checked.flatMap((one) => one.faults);
     const toStore = checked.flatMap((one) => one.toStore ?? []);
-    const unchanged = checked.filter((one) => one.faults.length === 0 && !one.toStore).length;
-    const nothingGood = toStore.length + unchanged === 0;
-    if (faults.length > 0 && (mode === ImportMode.ALL_OR_NOTHING || nothingGood))
-      return new ImportRefused(faults, call.locale);
-    if (toStore.length > 0 && (await this.imports.insert(tx, toStore, call.caller.name)) !== toStore.length)
-      throw new Overtaken();
+    await this.imports.openWeeks(tx, [...new Set(toStore.map(({ isoWeek }) => isoWeek))]);
+    const onBehalfBy = scope === 'own' ? null : caller.organisationId;
+    const reportIds = await this.imports.insert(tx, toStore, { name: caller.name, onBehalfBy });
+    if (reportIds.length !== toStore.length) throw new Overtaken();
     return {
       rows: toStore.reduce((sum, { lines }) => sum + lines.length, 0),
-      reports: toStore.length,
-      unchanged,
-      leftOut: {
-        reports: leftOutOf(checked),
-        faults: faults.slice(0, FAULTS_SHOWN),
-        totalFaults: faults.length,
-      },
+      reportIds,
+      unchanged: checked.length - toStore.length - leftOut.length,
+      leftOut: { reports: leftOut.map(leftOutOf), faults, totalFaults },
     };
   }
 }
 
-const leftOutOf = (checked: readonly CheckedReport[]): ImportOutcome['leftOut']['reports'] =>
-  checked
-    .filter(({ faults }) => faults.length > 0)
-    .map(({ report: { number, isoWeek, lines }, faults }) => ({
-      number,
-      isoWeek,
-      rows: lines.map(({ row }) => row),
-      faults: faults.length,
-    }));
+const leftOutOf = ({ report, faultCount }: CheckedReport): ImportOutcome['leftOut']['reports'][number] => ({
+  number: report.number,
+  isoWeek: report.isoWeek,
+  rows: [...report.rows],
+  faults: faultCount,
+});

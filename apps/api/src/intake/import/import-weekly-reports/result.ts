@@ -5,7 +5,8 @@ import { IsoWeekScalar } from '../../../platform/graphql/scalars.js';
 import { FAULTS_SHOWN } from '../../submit-weekly-report/result.js';
 import { WeekClosed, WeekNotOpen } from '../../week/week-failures.js';
 import { withWords } from '../file/fault-words.js';
-import { ImportFault, type Fault } from '../file/import-fault.js';
+import type { Fault } from '../file/fault.js';
+import { ImportFault } from '../file/import-fault.js';
 import { FileRefused } from '../table/file-refused.js';
 
 @ObjectType({ description: 'A report of the file that was not taken.' })
@@ -20,7 +21,7 @@ export class ReportLeftOut {
 /** What became of a file. */
 export interface ImportOutcome {
   readonly rows: number;
-  readonly reports: number;
+  readonly reportIds: readonly string[];
   readonly unchanged: number;
   readonly leftOut: { reports: ReportLeftOut[]; faults: Fault[]; totalFaults: number };
 }
@@ -36,8 +37,14 @@ export class ImportAccepted {
   @Field(() => [ImportFault], { description: `Why, the first ${FAULTS_SHOWN}.` })
   readonly faults: ImportFault[];
   @Field(() => Int) readonly totalFaults: number;
-  constructor({ rows, reports, unchanged, leftOut }: ImportOutcome, locale: Locale) {
-    Object.assign(this, { rows, reports, unchanged, leftOut: leftOut.reports });
+  /** Of those stored. */
+  readonly reportIds: readonly string[];
+  constructor({ rows, reportIds, unchanged, leftOut }: ImportOutcome, locale: Locale) {
+    this.rows = rows;
+    this.reports = reportIds.length;
+    this.reportIds = reportIds;
+    this.unchanged = unchanged;
+    this.leftOut = leftOut.reports;
     this.faults = leftOut.faults.map((fault) => withWords(fault, locale));
     this.totalFaults = leftOut.totalFaults;
   }
@@ -50,8 +57,7 @@ export class ImportAccepted {
 export class ImportRefused extends Failure {
   @Field(() => [ImportFault]) readonly faults: ImportFault[];
   @Field(() => Int) readonly totalFaults: number;
-  constructor(faults: readonly Fault[], locale: Locale) {
-    const count = faults.length;
+  constructor(faults: readonly Fault[], count: number, locale: Locale) {
     const more = count > FAULTS_SHOWN;
     super({
       nb: `Filen har ${count} feil${more ? `, de første ${FAULTS_SHOWN} er vist` : ''}. Ingenting er lagret.`,

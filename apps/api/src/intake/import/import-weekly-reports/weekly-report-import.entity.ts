@@ -17,6 +17,7 @@ export class WeeklyReportImportRow {
   @Column('text', { name: 'file_sha256' }) fileSha256: string;
   @Column('integer') storedRows: number;
   @Column('integer') storedReports: number;
+  @Column('uuid', { array: true, default: '{}' }) reportIds: string[];
   @Column('integer') unchanged: number;
   @Column('jsonb') leftOut: object;
   @Column('timestamptz', { default: () => 'fordel_now()' }) importedAt: Date;

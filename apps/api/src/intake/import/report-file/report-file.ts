@@ -1,6 +1,4 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Table } from '../table/cell.js';
-import { writeCsv, writeXlsx } from '../table/write-table.js';
 
 export enum TableFormat {
   CSV = 'CSV',
@@ -14,10 +12,9 @@ registerEnumType(TableFormat, {
   },
 });
 
-const MAKERS = {
-  CSV: { write: writeCsv, ending: 'csv', contentType: 'text/csv; charset=utf-8' },
+const KINDS = {
+  CSV: { ending: 'csv', contentType: 'text/csv; charset=utf-8' },
   XLSX: {
-    write: writeXlsx,
     ending: 'xlsx',
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
@@ -30,7 +27,7 @@ export class ReportFile {
   @Field(() => String) contentBase64: string;
 }
 
-export function reportFile(name: string, rows: Table, format: TableFormat): ReportFile {
-  const { write, ending, contentType } = MAKERS[format];
-  return { fileName: `${name}.${ending}`, contentType, contentBase64: write(rows).toString('base64') };
+export function reportFile(name: string, bytes: Uint8Array, format: TableFormat): ReportFile {
+  const { ending, contentType } = KINDS[format];
+  return { fileName: `${name}.${ending}`, contentType, contentBase64: Buffer.from(bytes).toString('base64') };
 }

@@ -30,7 +30,7 @@ export class ReportFilesRepository {
     return tx.query(
       `select * from (
          select distinct on (w.organisation_id) w.id, w.iso_week as "isoWeek", ${NUMBER} as number, o.name, w.revision,
-           w.staff_out as "staffOut", w.services_reduced as "servicesReduced"
+           w.staff_out as "staffOut", w.services_reduced as "servicesReduced", w.answers
          from weekly_report w join organisation o on o.id = w.organisation_id
          where w.iso_week = $1 order by w.organisation_id, w.revision desc
        ) latest order by number`,

@@ -4,13 +4,15 @@ import { parseIsoWeek, type Locale } from '@fordel/shared';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
 import { organisationOf, ReportSender, stopClock } from '../../../../../../test/support/weekly-report.js';
 import { readCatalogue } from '../../../registry/register/data-files.js';
+import { PlausibilityCheck } from '../../plausibility/plausibility-check.js';
 import { ServicesReduced } from '../../report/services-reduced.js';
 import { linesOf } from '../../submit-weekly-report/lines-of.js';
 import { faultsOf, reportsOf, wholeAnswers } from '../file/file-report.js';
 import { readHeadings } from '../file/headings.js';
 import { readLines } from '../file/read-lines.js';
 import { spelling } from '../file/spelling.js';
-import { FileRefused } from '../table/file-refused.js';
+import { onOneLine } from '../file/warning-answers.js';
+import { NoTable } from '../table/no-table.js';
 import { readTable } from '../table/read-table.js';
 import { writeCsv, writeXlsx } from '../table/write-table.js';
 import { headingRow, rowsOf } from './report-rows.js';
@@ -34,6 +36,13 @@ describe('a report written into a file', () => {
     ...{ stock: quantity, used: told, expectedNextWeek: quantity, statedNeed: told, ownPurchase: told },
     ...{ onOrder: told, daysDry: fc.option(fc.integer({ min: 0, max: 6 })) },
   });
+  const answer = fc.record({
+    check: fc.constantFrom(...Object.values(PlausibilityCheck)),
+    categoryCode: fc.constantFrom(...codes),
+    reason: fc
+      .oneof(fc.string(), fc.constantFrom('=1+1', 'a\r\n b', 'Par eller stykker: ja', '-', "'=x", 'Ø;"y"'))
+      .filter((reason) => onOneLine(reason) !== ''),
+  });
   const reports = fc.record({
     isoWeek: fc.constantFrom(parseIsoWeek('2020-W15')!, parseIsoWeek('2020-W53')!),
     number: fc.constantFrom('0301', '5001', '970422528'),
@@ -41,6 +50,7 @@ describe('a report written into a file', () => {
     revision: fc.nat(100),
     staffOut: told,
     servicesReduced: fc.option(fc.constantFrom(...Object.values(ServicesReduced))),
+    answers: fc.uniqueArray(answer, { selector: ({ check, categoryCode }) => `${check} ${categoryCode}` }),
     lines: fc.array(line, { minLength: codes.length, maxLength: codes.length }),
   });
 
@@ -51,7 +61,7 @@ describe('a report written into a file', () => {
         const table = readTable(
           write([headingRow(locale), ...rowsOf({ ...report, lines }, catalogue, locale)]),
         );
-        if (table instanceof FileRefused) throw new Error(table.text.en);
+        if (table instanceof NoTable) throw new Error(table.reason);
         const headings = readHeadings(table[0]!, locale);
         if (Array.isArray(headings)) throw new Error(JSON.stringify(headings));
         const [again, ...others] = reportsOf(readLines(table, { headings, isoWeek: null, categories }));
@@ -60,6 +70,13 @@ describe('a report written into a file', () => {
         expect([again!.number, again!.isoWeek]).toEqual([report.number, report.isoWeek]);
         const { revision, staffOut, servicesReduced } = report;
         expect(wholeAnswers(again!)).toEqual({ revision, staffOut, servicesReduced });
+        const said = again!.lines.flatMap(({ line: { categoryCode }, answers }) =>
+          answers.map(({ check, reason }) => [categoryCode, check, reason].join(' ')),
+        );
+        const answers = report.answers.map(({ categoryCode, check, reason }) =>
+          [categoryCode, check, onOneLine(reason)].join(' '),
+        );
+        expect(said.sort()).toEqual(answers.sort());
         expect(
           linesOf(
             again!.lines.map((one) => one.line),
@@ -160,7 +177,11 @@ describe('files to download', () => {
       onOrder: 5,
     };
     report.lines[1] = { ...report.lines[1]!, stock: 1_000_000_000, daysDry: 3, ownPurchase: 0 };
-    await sender.send('kommune', { ...report, staffOut: 0, servicesReduced: 'STOPPED' });
+    const answers = [
+      { check: 'PEERS', categoryCode: report.lines[0].categoryCode, reason: 'Talt på nytt;\n to ganger ' },
+      { check: 'SUDDEN_ZERO', categoryCode: report.lines[0].categoryCode, reason: '=1+1' },
+    ];
+    await sender.send('kommune', { ...report, staffOut: 0, servicesReduced: 'STOPPED', answers });
     for (const format of ['CSV', 'XLSX']) {
       for (const locale of ['nb', 'nn', 'en'] as const) {
         expect([format, locale, await taken(await exported('kommune', format, locale))]).toEqual([

@@ -3,6 +3,8 @@ import { reportDeadline, type IsoWeek, type Locale } from '@fordel/shared';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Database } from '../../../platform/database/database.js';
 import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
+import { FileWork } from '../reading/file-work.js';
+import type { Cell } from '../table/cell.js';
 import type { ReportedLine } from '../../report/weekly-report.js';
 import { WeeklyReportRepository } from '../../report/weekly-report.repository.js';
 import { reportFile, type ReportFile, type TableFormat } from './report-file.js';
@@ -18,38 +20,49 @@ export class ReportFiles {
     private readonly files: ReportFilesRepository,
     private readonly reports: WeeklyReportRepository,
     private readonly catalogue: CatalogueRepository,
+    private readonly work: FileWork,
   ) {}
 
   /** null when nobody of whom the caller may see the figures reports. */
-  template(
+  async template(
     call: CallContext,
     organisationId: string,
     isoWeek: IsoWeek,
     format: TableFormat,
   ): Promise<ReportFile | null> {
     const { locale } = call;
-    return this.database.transaction(call, async (tx) => {
+    const rows = await this.database.transaction(call, async (tx) => {
       const reporters = await this.files.reporters(tx, organisationId, isoWeek, reportDeadline(isoWeek));
       if (reporters.length === 0) return null;
       const categories = await this.catalogue.categories(tx);
-      const empty = { isoWeek, staffOut: null, servicesReduced: null, lines: [] };
-      const rows = reporters.flatMap((reporter) => rowsOf({ ...reporter, ...empty }, categories, locale));
-      return reportFile(`${FILE_NAMES[locale]}-${isoWeek}`, [headingRow(locale), ...rows], format);
+      const empty = { isoWeek, staffOut: null, servicesReduced: null, answers: [], lines: [] };
+      return reporters.flatMap((reporter) => rowsOf({ ...reporter, ...empty }, categories, locale));
     });
+    return rows && this.file(call, isoWeek, rows, format);
   }
 
-  export(call: CallContext, isoWeek: IsoWeek, format: TableFormat): Promise<ReportFile> {
+  async export(call: CallContext, isoWeek: IsoWeek, format: TableFormat): Promise<ReportFile> {
     const { locale } = call;
-    return this.database.transaction(call, async (tx) => {
+    const rows = await this.database.transaction(call, async (tx) => {
       const reports = await this.files.reports(tx, isoWeek);
       const lines = new Map<string, ReportedLine[]>(reports.map(({ id }) => [id, []]));
       for (const line of await this.reports.linesOf(tx, [...lines.keys()]))
         lines.get(line.reportId)?.push(line);
       const categories = await this.catalogue.categories(tx);
-      const rows = reports.flatMap((report) =>
+      return reports.flatMap((report) =>
         rowsOf({ ...report, lines: lines.get(report.id) ?? [] }, categories, locale),
       );
-      return reportFile(`${FILE_NAMES[locale]}-${isoWeek}`, [headingRow(locale), ...rows], format);
     });
+    return this.file(call, isoWeek, rows, format);
+  }
+
+  private async file(
+    { locale }: CallContext,
+    isoWeek: IsoWeek,
+    rows: Cell[][],
+    format: TableFormat,
+  ): Promise<ReportFile> {
+    const bytes = await this.work.write([headingRow(locale), ...rows], format);
+    return reportFile(`${FILE_NAMES[locale]}-${isoWeek}`, bytes, format);
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_UPLOAD_BYTES } from '../../../platform/graphql/upload.js';
+import { MAX_UPLOAD_BYTES } from '../../../platform/graphql/upload-limit.js';
 
 /** What stands in one cell: text as written, a number where a spreadsheet keeps one, '' where there is nothing. */
 export type Cell = string | number;

@@ -2,16 +2,8 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Text } from '@fordel/shared';
 import { Failure } from '../../../platform/graphql/failure.js';
 import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, MAX_UNPACKED_BYTES } from './cell.js';
+import { FileRefusal } from './no-table.js';
 
-export enum FileRefusal {
-  TOO_LARGE = 'TOO_LARGE',
-  UNPACKS_TOO_LARGE = 'UNPACKS_TOO_LARGE',
-  TOO_MANY_ROWS = 'TOO_MANY_ROWS',
-  TOO_MANY_COLUMNS = 'TOO_MANY_COLUMNS',
-  BROKEN_QUOTES = 'BROKEN_QUOTES',
-  UNREADABLE = 'UNREADABLE',
-  EMPTY = 'EMPTY',
-}
 registerEnumType(FileRefusal, { name: 'FileRefusal' });
 
 const MEGABYTE = 1024 * 1024;
@@ -47,6 +39,11 @@ const TEXTS: Readonly<Record<FileRefusal, Text>> = {
     nb: 'Filen kan ikke leses som CSV eller XLSX. Lagre den i et av disse formatene, uten passord.',
     nn: 'Fila kan ikkje lesast som CSV eller XLSX. Lagre henne i eit av desse formata, utan passord.',
     en: 'The file cannot be read as CSV or XLSX. Save it as one of these, without a password.',
+  },
+  TOO_HEAVY: {
+    nb: 'Filen tar for lang tid eller for mye minne å lese. Del den opp, eller kopier tallene til en ny mal.',
+    nn: 'Fila tek for lang tid eller for mykje minne å lese. Del henne opp, eller kopier tala til ein ny mal.',
+    en: 'The file takes too long or too much memory to read. Divide it, or copy the figures to a new template.',
   },
   EMPTY: { nb: 'Filen er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
 };

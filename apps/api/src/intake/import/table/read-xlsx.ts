@@ -1,15 +1,15 @@
 import { read, type CellObject, type ParsingOptions, type WorkSheet } from '@e965/xlsx';
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type Table } from './cell.js';
-import { FileRefusal, FileRefused } from './file-refused.js';
+import { FileRefusal, NoTable } from './no-table.js';
 import { TEMPLATE_SHEET } from './template-sheet.js';
 import { unpack } from './unpack.js';
 
 /** Rows of the template's sheet, or else of the first. Formulas are never run: their last value is what is read. */
-export function readXlsx(bytes: Uint8Array): Table | FileRefused {
+export function readXlsx(bytes: Uint8Array): Table | NoTable {
   const plain = unpack(bytes);
-  if (plain instanceof FileRefused) return plain;
+  if (plain instanceof NoTable) return plain;
   const sheet = sheetOf(plain);
-  if (!sheet) return new FileRefused(FileRefusal.UNREADABLE);
+  if (!sheet) return new NoTable(FileRefusal.UNREADABLE);
   // Sparse: a row or cell nobody wrote is not there. One column too many is enough to be refused for.
   return Array.from(sheet['!data'] ?? [], (row: CellObject[] | undefined = []) =>
     Array.from(row.slice(0, MAX_COLUMNS + 1), cellOf),
