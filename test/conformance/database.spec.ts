@@ -128,6 +128,7 @@ describe('the application’s role', () => {
       'category',
       'clock',
       'ledger_movement',
+      'normal_stock_category',
       'organisation',
       'organisation_title',
       'outbox_delivery',

@@ -1,23 +1,22 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { normalStock } from './normal-stock.js';
 import { properties } from './properties.js';
 import { PROPERTIES } from './properties-list.js';
 import { workedExample } from './worked-example.js';
 
-const FOLDER = new URL('../../docs/allocation/', import.meta.url);
+const FOLDER = new URL('../../docs/', import.meta.url);
 
 describe('the generated pages (after a change: npm run docs)', () => {
   it.each([
-    ['worked-example.md', workedExample],
-    ['properties.md', properties],
+    ['allocation/worked-example.md', workedExample],
+    ['allocation/properties.md', properties],
+    ['normal-stock.md', normalStock],
   ])(
     '%s says what the code does',
     async (name, generate) => {
       const text = generate();
       const file = new URL(name, FOLDER);
-      if (process.env.UPDATE_DOCS) {
-        await mkdir(FOLDER, { recursive: true });
-        await writeFile(file, text);
-      }
+      if (process.env.UPDATE_DOCS) await writeFile(file, text);
       expect(text).toBe(await readFile(file, 'utf8'));
     },
     120_000,

@@ -3,6 +3,7 @@ import { AllocationModule } from './allocation/allocation.module.js';
 import { FollowModule } from './intake/follow/follow.module.js';
 import { InstitutionsModule } from './intake/institutions/institutions.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { NormalStockModule } from './intake/normal-stock/normal-stock.module.js';
 import { RemindModule } from './intake/remind/remind.module.js';
 import { LogisticsModule } from './logistics/logistics.module.js';
 import type { Config } from './platform/config/config.js';
@@ -25,6 +26,7 @@ export class AppModule {
         InstitutionsModule,
         RemindModule,
         FollowModule,
+        NormalStockModule,
         SupplyModule,
         AllocationModule,
         LogisticsModule,

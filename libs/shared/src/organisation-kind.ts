@@ -1,5 +1,6 @@
 export const ORGANISATION_KINDS = [
   'KOMMUNE',
+  'FYLKESKOMMUNE',
   'FYLKESMANN',
   'RHF',
   'HELSEFORETAK',

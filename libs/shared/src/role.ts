@@ -2,6 +2,7 @@ export const ROLES = [
   'public',
   'kommune',
   'helseforetak',
+  'fylkeskommune',
   'fylkesmann',
   'helsedirektoratet',
   'rhf',

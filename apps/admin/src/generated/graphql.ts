@@ -35,6 +35,52 @@ export type AddInstitutionInput = {
 
 export type AddInstitutionResult = IdempotencyKeyReused | InstitutionSaved | InvalidInput;
 
+/** What is known of a calendar year’s use, and what the organisation says of it. */
+export type AnnualUse = {
+  __typename?: 'AnnualUse';
+  lines: Array<AnnualUseLine>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** To be sent along with the next statement; 0: none is made. */
+  revision: Scalars['Int']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  statedAt?: Maybe<Scalars['DateTime']['output']>;
+  statedBy?: Maybe<Scalars['String']['output']>;
+  /** ISO weeks: 52 or 53. */
+  weeksInYear: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** A calendar year’s use of one kind, in pieces. */
+export type AnnualUseLine = {
+  __typename?: 'AnnualUseLine';
+  /** Why the year is unlike others; null: it is not. */
+  deviantBecause?: Maybe<Scalars['String']['output']>;
+  kind: NormalStockKind;
+  /** By the weekly reports, a week that is not known counted as the mean of the others; null: less than three quarters of the weeks are known. */
+  reported?: Maybe<Scalars['Quantity']['output']>;
+  /** As the organisation states it. */
+  stated?: Maybe<Scalars['Quantity']['output']>;
+  /** What counts: stated, else by the reports; null: not known. */
+  used?: Maybe<Scalars['Quantity']['output']>;
+  /** In how many of the year’s weeks use is known. */
+  weeks: Scalars['Int']['output'];
+};
+
+export type AnnualUseLineInput = {
+  /** Why use was significantly unlike other years, 1 to 500 characters; null: it was not. */
+  deviantBecause?: InputMaybe<Scalars['String']['input']>;
+  kind: NormalStockKind;
+  /** Pieces; null: what the weekly reports say. */
+  used?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+export type AnnualUseStated = {
+  __typename?: 'AnnualUseStated';
+  /** The revision the year stands at now. */
+  revision: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
 /** One figure per county that the caller follows, or one for the nation. */
 export type Area =
   | 'COUNTY'
@@ -291,6 +337,20 @@ export type DecisionEdge = {
   node: Decision;
 };
 
+/** What is declared of the stock that is its own alone; takes the place of what was declared before. */
+export type DeclareOwnStockInput = {
+  /** The day of the count, '2026-03-02'; null: nothing was counted, and the weekly reports stand. */
+  countedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The revision the caller saw last; 0: it saw none. */
+  expectedRevision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What was counted. */
+  lines?: Array<OwnStockLineInput>;
+  storedInNorway: Scalars['Boolean']['input'];
+};
+
+export type DeclareOwnStockResult = IdempotencyKeyReused | InvalidInput | OwnStockDeclared | VersionConflict;
+
 /** A figure of the report that is not the sum of the parts it was built on. */
 export type Difference = {
   __typename?: 'Difference';
@@ -354,6 +414,12 @@ export type GoodsReceiptRegistered = {
   __typename?: 'GoodsReceiptRegistered';
   goodsReceipt: GoodsReceipt;
 };
+
+export type HoldingOrigin =
+  /** The organisation’s own count. */
+  | 'COUNT'
+  /** The latest weekly report; of an RHF, those of its hospitals. */
+  | 'REPORT';
 
 export type IdempotencyKeyReused = Failure & {
   __typename?: 'IdempotencyKeyReused';
@@ -866,6 +932,8 @@ export type Mutation = {
   changeInstitution: ChangeInstitutionResult;
   /** Signs for a delivered shipment, with what came. */
   confirmReceipt: ConfirmReceiptResult;
+  /** Declares where the stock is that is the organisation’s own, and what was counted there. */
+  declareOwnStock: DeclareOwnStockResult;
   /** From today on it reports no more and its link opens nothing. What it sent stays. */
   endInstitution: EndInstitutionResult;
   /** Takes weekly reports from a file: one’s own, or those of a county on behalf of its kommuner. By default all of it or nothing. */
@@ -890,6 +958,8 @@ export type Mutation = {
   revokeInstitutionLink: RevokeInstitutionLinkResult;
   /** Keeps what is typed of a report until it is sent. Seen by the organisation alone. */
   saveReportDraft: SaveReportDraftResult;
+  /** Registers a stock held together, or changes it: the keeper alone. */
+  saveSharedStock: SaveSharedStockResult;
   /** Stores the calling institution’s part of a week, or a correction of it: all of it or nothing. */
   sendInstitutionPart: SendInstitutionPartResult;
   /** Writes to one, some or all of those the caller answers, or to the one that answers it. */
@@ -897,6 +967,8 @@ export type Mutation = {
   setClock: SetClockResult;
   /** Switches a kind of reminder on or off for the caller's organisation. */
   setReminder: SetReminderResult;
+  /** Says what the caller’s organisation used in a calendar year, and whether it was unlike others. */
+  stateAnnualUse: StateAnnualUseResult;
   /** Stores a report or a correction of it: all of it or nothing. */
   submitWeeklyReport: SubmitWeeklyReportResult;
   /** A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it. */
@@ -926,6 +998,11 @@ export type MutationChangeInstitutionArgs = {
 
 export type MutationConfirmReceiptArgs = {
   input: ConfirmReceiptInput;
+};
+
+
+export type MutationDeclareOwnStockArgs = {
+  input: DeclareOwnStockInput;
 };
 
 
@@ -994,6 +1071,11 @@ export type MutationSaveReportDraftArgs = {
 };
 
 
+export type MutationSaveSharedStockArgs = {
+  input: SaveSharedStockInput;
+};
+
+
 export type MutationSendInstitutionPartArgs = {
   input: SendInstitutionPartInput;
 };
@@ -1011,6 +1093,11 @@ export type MutationSetClockArgs = {
 
 export type MutationSetReminderArgs = {
   input: SetReminderInput;
+};
+
+
+export type MutationStateAnnualUseArgs = {
+  input: StateAnnualUseInput;
 };
 
 
@@ -1048,6 +1135,71 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** How an organisation stands to regulation 2001-07-23-881 § 8 a, by the clock’s date. */
+export type NormalStock = {
+  __typename?: 'NormalStock';
+  /** Every calendar year the lines look at, and every other one that something is said of, latest first. */
+  annualUse: Array<AnnualUse>;
+  /** '2026-03-02'. */
+  date: Scalars['String']['output'];
+  /** From 1 January 2026. Before that it is what will be required. */
+  inForce: Scalars['Boolean']['output'];
+  /** The kinds the regulation names, in its order. */
+  lines: Array<NormalStockLine>;
+  organisation: Organisation;
+  /** null: nothing is declared. */
+  ownStock?: Maybe<OwnStock>;
+  /** Rests on figures of an exercise. */
+  synthetic: Scalars['Boolean']['output'];
+};
+
+/** What regulation 2001-07-23-881 § 8 a names. */
+export type NormalStockKind =
+  /** briller eller visir */
+  | 'EYE_PROTECTION'
+  /** hansker */
+  | 'GLOVES'
+  /** smittefrakk eller heldekkende drakt, counted together */
+  | 'GOWNS_OR_SUITS'
+  /** munnbind */
+  | 'MASKS'
+  /** åndedrettsvern */
+  | 'RESPIRATORS';
+
+/** One kind: what is required, what is held against it, and what is lacking. Pieces. */
+export type NormalStockLine = {
+  __typename?: 'NormalStockLine';
+  /** What it has itself and its shares, without what is declared to be stored abroad. */
+  held?: Maybe<Scalars['Quantity']['output']>;
+  kind: NormalStockKind;
+  missing?: Maybe<Scalars['Quantity']['output']>;
+  own: OwnHolding;
+  /** Three months’ normal consumption: a twelfth of the three years’ use, rounded up. */
+  required?: Maybe<Scalars['Quantity']['output']>;
+  shares: Array<SharedHolding>;
+  state: NormalStockState;
+  /** The last three calendar years, latest first. */
+  years: Array<NormalStockYear>;
+};
+
+export type NormalStockState =
+  /** Less is held than is required. */
+  | 'LACKING'
+  /** What is held is at least what is required. */
+  | 'MET'
+  /** A year’s use or a holding is not known, so nothing can be said. */
+  | 'UNKNOWN';
+
+/** One of the three calendar years that count. */
+export type NormalStockYear = {
+  __typename?: 'NormalStockYear';
+  /** The year whose use counts: itself, or the last before it that is not deviant; null: none. */
+  takenFrom?: Maybe<Scalars['Int']['output']>;
+  /** Pieces; null: not known. */
+  used?: Maybe<Scalars['Quantity']['output']>;
+  year: Scalars['Int']['output'];
+};
+
 /** Some are no reporters of the week, or not yours to follow; nothing was stored. */
 export type NotFollowed = Failure & {
   __typename?: 'NotFollowed';
@@ -1080,6 +1232,8 @@ export type Organisation = Node & {
   __typename?: 'Organisation';
   /** Empty when they are not the caller's to see. */
   contacts: Array<Contact>;
+  /** Two digits, fylkeskommuner only. */
+  fylkeNumber?: Maybe<Scalars['String']['output']>;
   /** The county governor of a kommune. */
   fylkesmann?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
@@ -1119,6 +1273,7 @@ export type OrganisationEdge = {
 
 export type OrganisationKind =
   | 'AUDITOR'
+  | 'FYLKESKOMMUNE'
   | 'FYLKESMANN'
   | 'HELSEDIREKTORATET'
   | 'HELSEFORETAK'
@@ -1134,6 +1289,54 @@ export type OrganisationKind =
 export type OtherOrganisation = Failure & {
   __typename?: 'OtherOrganisation';
   message: Scalars['String']['output'];
+};
+
+/** What an organisation has itself of one kind, and how old that figure is. */
+export type OwnHolding = {
+  __typename?: 'OwnHolding';
+  ageDays?: Maybe<Scalars['Int']['output']>;
+  /** When it was reported or counted, '2026-03-02'. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Of the report; of several, the oldest. */
+  isoWeek?: Maybe<Scalars['IsoWeek']['output']>;
+  origin?: Maybe<HoldingOrigin>;
+  /** Pieces; null: not known. */
+  quantity?: Maybe<Scalars['Quantity']['output']>;
+  /** As declared; null: not declared. */
+  storedInNorway?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an organisation declares of the stock that is its own alone. */
+export type OwnStock = {
+  __typename?: 'OwnStock';
+  /** '2026-03-02'; null: nothing is counted. */
+  countedOn?: Maybe<Scalars['String']['output']>;
+  /** What was counted. */
+  lines: Array<OwnStockLine>;
+  /** To be sent along with the next declaration. */
+  revision: Scalars['Int']['output'];
+  statedAt: Scalars['DateTime']['output'];
+  statedBy: Scalars['String']['output'];
+  storedInNorway: Scalars['Boolean']['output'];
+};
+
+export type OwnStockDeclared = {
+  __typename?: 'OwnStockDeclared';
+  /** The revision it stands at now. */
+  revision: Scalars['Int']['output'];
+};
+
+/** What was counted of one kind, in pieces. */
+export type OwnStockLine = {
+  __typename?: 'OwnStockLine';
+  held: Scalars['Quantity']['output'];
+  kind: NormalStockKind;
+};
+
+export type OwnStockLineInput = {
+  /** Pieces. */
+  held: Scalars['Quantity']['input'];
+  kind: NormalStockKind;
 };
 
 export type PageInfo = {
@@ -1376,6 +1579,10 @@ export type Query = {
   messages: MessageConnection;
   /** What reports are held against: its figures, their age and what they were calibrated by. */
   needModel: Array<NeedModelRate>;
+  /** null: it is not under the duty, or not the caller’s to see. */
+  normalStock?: Maybe<NormalStock>;
+  /** Everybody under the duty whom the caller follows: kommuner first, in the register’s order. */
+  normalStocks: Array<NormalStock>;
   organisation?: Maybe<Organisation>;
   /** Those that exist today, by the clock. */
   organisations: OrganisationConnection;
@@ -1402,6 +1609,8 @@ export type Query = {
   /** Where the report of each reporter stands. Whom to call: status [MISSING], with organisation.contacts. */
   reportersOfWeek: Array<ReporterOfWeek>;
   round?: Maybe<Round>;
+  /** Those the caller’s organisation keeps. */
+  sharedStocks: Array<SharedStock>;
   shipment?: Maybe<Shipment>;
   /** The caller's to see, newest first. */
   shipments: ShipmentConnection;
@@ -1475,6 +1684,16 @@ export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   box: MessageBox;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNormalStockArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryNormalStocksArgs = {
+  kind?: InputMaybe<OrganisationKind>;
 };
 
 
@@ -1958,6 +2177,7 @@ export type RevokeInstitutionLinkResult = IdempotencyKeyReused | InstitutionSave
 /** On whose behalf a request acts. */
 export type Role =
   | 'AUDITOR'
+  | 'FYLKESKOMMUNE'
   | 'FYLKESMANN'
   | 'HELSEDIREKTORATET'
   | 'HELSEFORETAK'
@@ -2089,6 +2309,26 @@ export type SaveReportDraftInput = {
 
 export type SaveReportDraftResult = IdempotencyKeyReused | InvalidReport | NotFound | OtherOrganisation | ReportDraftSaved | VersionConflict | WeekClosed | WeekNotOpen;
 
+/** The whole stock, which takes the place of what was said of it before. */
+export type SaveSharedStockInput = {
+  /** Which agreement it rests on, 1 to 500 characters. */
+  agreement: Scalars['String']['input'];
+  /** The day of the count, '2026-03-02'. */
+  countedOn: Scalars['String']['input'];
+  /** The revision the caller saw last; 0: a new one. */
+  expectedRevision: Scalars['Int']['input'];
+  /** null: a new one, kept by the caller. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** None: it is no longer held together. */
+  lines: Array<SharedStockLineInput>;
+  /** 1 to 200 characters; that of a stock there is does not change. */
+  name: Scalars['String']['input'];
+  storedInNorway: Scalars['Boolean']['input'];
+};
+
+export type SaveSharedStockResult = IdempotencyKeyReused | InvalidInput | NotFound | SharedStockSaved | VersionConflict;
+
 export type SendInstitutionPartInput = {
   /** Send it although the report it belongs to has been sent: it is shown there as come after, and counts when the report is corrected. */
   afterReport?: Scalars['Boolean']['input'];
@@ -2140,6 +2380,71 @@ export type SetReminderInput = {
 };
 
 export type SetReminderResult = IdempotencyKeyReused | ReminderForOthers | ReminderSet;
+
+/** An organisation’s share in a stock several hold together. */
+export type SharedHolding = {
+  __typename?: 'SharedHolding';
+  countedOn: Scalars['String']['output'];
+  /** Who keeps the stock. */
+  keeper: Organisation;
+  name: Scalars['String']['output'];
+  /** Pieces. */
+  quantity: Scalars['Quantity']['output'];
+  stockId: Scalars['ID']['output'];
+  storedInNorway: Scalars['Boolean']['output'];
+};
+
+/** A stock several hold together, as its keeper has it. Without lines: no longer held together. */
+export type SharedStock = Node & {
+  __typename?: 'SharedStock';
+  /** Which agreement it rests on. */
+  agreement: Scalars['String']['output'];
+  /** '2026-03-02'. */
+  countedOn: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lines: Array<SharedStockLine>;
+  name: Scalars['String']['output'];
+  /** To be sent along when it is changed. */
+  revision: Scalars['Int']['output'];
+  statedAt: Scalars['DateTime']['output'];
+  statedBy: Scalars['String']['output'];
+  storedInNorway: Scalars['Boolean']['output'];
+};
+
+/** One kind in a stock held together, in pieces. */
+export type SharedStockLine = {
+  __typename?: 'SharedStockLine';
+  held: Scalars['Quantity']['output'];
+  kind: NormalStockKind;
+  /** Together never more than it holds. */
+  shares: Array<SharedStockShare>;
+};
+
+export type SharedStockLineInput = {
+  /** Pieces. */
+  held: Scalars['Quantity']['input'];
+  kind: NormalStockKind;
+  shares: Array<SharedStockShareInput>;
+};
+
+export type SharedStockSaved = {
+  __typename?: 'SharedStockSaved';
+  stock: SharedStock;
+};
+
+/** How much of a kind is one organisation’s, in pieces. */
+export type SharedStockShare = {
+  __typename?: 'SharedStockShare';
+  organisationId: Scalars['ID']['output'];
+  share: Scalars['Quantity']['output'];
+};
+
+export type SharedStockShareInput = {
+  /** A kommune, fylkeskommune or RHF; the keeper too, for its own share. */
+  organisationId: Scalars['ID']['input'];
+  /** Pieces, more than 0. */
+  share: Scalars['Quantity']['input'];
+};
 
 /** What one recipient gets of one round, until it signs for it. */
 export type Shipment = Node & {
@@ -2259,6 +2564,23 @@ export type ShortageEdge = {
   cursor: Scalars['String']['output'];
   node: Shortage;
 };
+
+/** All that is said of a year, which takes the place of what was said before. */
+export type StateAnnualUseInput = {
+  /** The revision the caller saw last; 0: it saw none. */
+  expectedRevision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A kind that is left out is as the reports say. */
+  lines: Array<AnnualUseLineInput>;
+  /** Why they are stated, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Where the figures are from, 1 to 500 characters. */
+  source: Scalars['String']['input'];
+  /** One of the ten calendar years before this one. */
+  year: Scalars['Int']['input'];
+};
+
+export type StateAnnualUseResult = AnnualUseStated | IdempotencyKeyReused | InvalidInput | VersionConflict;
 
 export type SubmitWeeklyReportInput = {
   /** To warnings of the preview. */

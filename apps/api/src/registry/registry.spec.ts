@@ -26,6 +26,7 @@ describe('who is calling', () => {
     ['kommune', 'KOMMUNE', 'KOMMUNE', 'Trondheim kommune'],
     ['kommune-utsira', 'KOMMUNE', 'KOMMUNE', 'Utsira kommune'],
     ['helseforetak', 'HELSEFORETAK', 'HELSEFORETAK', 'St. Olavs hospital HF'],
+    ['fylkeskommune', 'FYLKESKOMMUNE', 'FYLKESKOMMUNE', 'Trøndelag fylkeskommune'],
     ['fylkesmann', 'FYLKESMANN', 'FYLKESMANN', 'Fylkesmannen i Trøndelag'],
     ['helsedirektoratet-1', 'HELSEDIREKTORATET', 'HELSEDIREKTORATET', 'Helsedirektoratet'],
     ['helsedirektoratet-2', 'HELSEDIREKTORATET', 'HELSEDIREKTORATET', 'Helsedirektoratet'],
@@ -52,7 +53,7 @@ describe('who is calling', () => {
       const { data } = await app.graphql(ME, {}, { as: subject });
       expect(data).toMatchObject({ me: { name: title.nb, organisation: { name: organisationName } } });
     }
-    expect(personas).toHaveLength(13);
+    expect(personas).toHaveLength(15);
   });
 
   it('is nobody from the moment the membership is revoked, with the same token', async () => {

@@ -6,13 +6,15 @@ const operationsOf = (role: Role, kind = ''): string[] =>
     (operation) => operation.startsWith(kind) && accessTable[operation]?.[role],
   );
 
+/** What those under the duty of § 8 a say of it themselves. */
+const NORMAL_STOCK = ['stateAnnualUse', 'declareOwnStock', 'saveSharedStock'].map(
+  (name) => `Mutation.${name}`,
+);
+
 describe('the access table, as a policy', () => {
-  it.each(['public', 'rhf', 'laboratory', 'observer', 'auditor'] as const)(
-    'lets a %s change nothing',
-    (role) => {
-      expect(operationsOf(role, 'Mutation.')).toEqual([]);
-    },
-  );
+  it.each(['public', 'laboratory', 'observer', 'auditor'] as const)('lets a %s change nothing', (role) => {
+    expect(operationsOf(role, 'Mutation.')).toEqual([]);
+  });
 
   it('lets those who receive report and sign for themselves, and nothing more', () => {
     for (const role of ['kommune', 'helseforetak'] as const) {
@@ -27,6 +29,7 @@ describe('the access table, as a policy', () => {
         'Mutation.mailInstitutionLink',
         'Mutation.revokeInstitutionLink',
         'Mutation.setReminder',
+        ...(role === 'kommune' ? NORMAL_STOCK : []),
         ...(role === 'kommune' ? ['Mutation.sendMessage'] : []), // to its fylkesmann
         'Mutation.replyToMessage',
         'Mutation.markMessagesRead',
@@ -51,10 +54,18 @@ describe('the access table, as a policy', () => {
     ]);
   });
 
+  it.each(['fylkeskommune', 'rhf'] as const)(
+    'lets a %s speak of its normal stock, and nothing more',
+    (role) => {
+      expect(operationsOf(role, 'Mutation.')).toEqual(NORMAL_STOCK);
+    },
+  );
+
   it('lets a fylkesmann follow up its kommuner, and nothing more', () => {
     expect(operationsOf('fylkesmann', 'Mutation.')).toEqual([
       'Mutation.setReminder',
       'Mutation.logCall',
+      'Mutation.logCalls',
       'Mutation.submitWeeklyReportOnBehalf',
       'Mutation.sendMessage',
       'Mutation.replyToMessage',
@@ -70,7 +81,7 @@ describe('the access table, as a policy', () => {
     }
     expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
       [
-        ...['setReminder', 'logCall', 'sendMessage', 'replyToMessage', 'markMessagesRead'],
+        ...['setReminder', 'logCall', 'logCalls', 'sendMessage', 'replyToMessage', 'markMessagesRead'],
         ...rounds,
         'setClock',
       ].map((mutation) => `Mutation.${mutation}`),

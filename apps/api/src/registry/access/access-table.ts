@@ -21,6 +21,7 @@ const everybody: Reach = {
   laboratory: 'public',
   kommune: 'own',
   helseforetak: 'own',
+  fylkeskommune: 'own',
   fylkesmann: 'fylke',
   rhf: 'rhf',
   helsedirektoratet: 'national',
@@ -66,6 +67,9 @@ const corresponds: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet
 /** Those who are told of reports decide what they are told. */
 const isReminded: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
 
+/** Those under the duty of § 8 a act for themselves; an RHF’s figures are those of its hospitals. */
+const holders: Reach = { kommune: 'own', fylkeskommune: 'own', rhf: 'rhf' };
+
 const shipments: Reach = {
   ...recipients,
   ...regions,
@@ -79,6 +83,7 @@ const shipments: Reach = {
 /** Function mailboxes, for those who must reach them. An observer sees shortages, not contacts. */
 const contacts: Reach = {
   ...recipients,
+  fylkeskommune: 'own',
   ...regions,
   helsedirektoratet: 'national',
   sykehusinnkjop: 'national',
@@ -162,6 +167,14 @@ export const accessTable: AccessTable = {
   'Mutation.logCall': callsReporters,
   'Mutation.logCalls': callsReporters,
   'Mutation.submitWeeklyReportOnBehalf': { fylkesmann: 'fylke' },
+
+  // Three months' normal consumption
+  'Query.normalStock': { ...holders, ...followUp },
+  'Query.normalStocks': { ...followUp, rhf: 'rhf' },
+  'Query.sharedStocks': holders,
+  'Mutation.stateAnnualUse': holders,
+  'Mutation.declareOwnStock': holders,
+  'Mutation.saveSharedStock': holders,
 
   // Messages
   'Query.messages': corresponds,

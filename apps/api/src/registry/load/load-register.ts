@@ -17,6 +17,7 @@ const organisationRows = ({ organisations, validFrom }: Register) =>
     name: nameOf(o, validFrom),
     organisation_number: o.organisationNumber,
     kommune_number: o.kommuneNumber,
+    fylke_number: o.fylkeNumber,
     population: o.population,
     population_80_plus: o.population80plus,
     somatic_beds: o.somaticBeds,

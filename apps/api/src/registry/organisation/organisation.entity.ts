@@ -18,6 +18,8 @@ const RESTRICT = { onDelete: 'RESTRICT' } as const;
 @Check('organisation_kind', `kind in (${ORGANISATION_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('organisation_number_shape', "organisation_number ~ '^[0-9]{9}$'")
 @Check('organisation_kommune_number', "(kommune_number ~ '^[0-9]{4}$') = (kind = 'KOMMUNE')")
+@Check('organisation_fylke_number', "fylke_number ~ '^[0-9]{2}$'")
+@Check('organisation_fylke_number_of', "(fylke_number is not null) = (kind = 'FYLKESKOMMUNE')")
 @Check('organisation_population', 'population > 0')
 @Check('organisation_population_80_plus', 'population_80_plus >= 0')
 @Check('organisation_somatic_beds', 'somatic_beds > 0')
@@ -49,6 +51,9 @@ export class Organisation {
   @Field(() => String, { nullable: true, description: 'Four digits, kommuner only.' })
   @Column('text', { nullable: true })
   kommuneNumber: string | null;
+  @Field(() => String, { nullable: true, description: 'Two digits, fylkeskommuner only.' })
+  @Column('text', { nullable: true })
+  fylkeNumber: string | null;
   @Field(() => Int, { nullable: true, description: 'Inhabitants.' })
   @Column('integer', { nullable: true })
   population: number | null;

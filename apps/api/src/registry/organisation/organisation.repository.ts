@@ -4,7 +4,7 @@ import { keyAfter, pageOf } from '../../platform/graphql/connection.js';
 import type { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.entity.js';
 
 const COLUMNS = `o.id, o.kind, o.name, coalesce(t.title, o.name) as title, o.organisation_number as "organisationNumber",
-  o.kommune_number as "kommuneNumber", o.population, o.population_80_plus as "population80Plus",
+  o.kommune_number as "kommuneNumber", o.fylke_number as "fylkeNumber", o.population, o.population_80_plus as "population80Plus",
   o.somatic_beds as "somaticBeds", o.bed_days as "bedDays", o.fylkesmann_id as "fylkesmannId", o.rhf_id as "rhfId",
   o.helseforetak_id as "helseforetakId", o.latitude, o.longitude, o.valid_from as "validFrom", o.valid_to as "validTo"`;
 

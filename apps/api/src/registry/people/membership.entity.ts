@@ -7,7 +7,7 @@ import { Organisation } from '../organisation/organisation.entity.js';
 @Entity('membership')
 @Check(
   'membership_role',
-  `role in ('kommune', 'helseforetak', 'fylkesmann', 'helsedirektoratet', 'rhf',
+  `role in ('kommune', 'helseforetak', 'fylkeskommune', 'fylkesmann', 'helsedirektoratet', 'rhf',
     'sykehusinnkjop', 'warehouse', 'laboratory', 'observer', 'auditor', 'institution')`,
 )
 @Check('membership_institution_role', `(role = 'institution') = (institution_id is not null)`)

@@ -57,6 +57,13 @@ export const personas: readonly DevelopmentPersona[] = [
     },
   },
   {
+    subject: 'fylkeskommune',
+    role: 'fylkeskommune',
+    organisationId: '019b8d2b-90c4-7f32-8686-fce71ebcc3b7',
+    organisationName: 'Trøndelag fylkeskommune',
+    title: { nb: 'Fylkestannlege', nn: 'Fylkestannlege', en: 'County chief dental officer' },
+  },
+  {
     subject: 'fylkesmann',
     role: 'fylkesmann',
     organisationId: '019b8d2b-8c17-7268-a671-c7be98c0d6e2',

@@ -7,10 +7,11 @@ const hospital: OrganisationKind[] = ['HELSEFORETAK', 'PRIVATE_HOSPITAL'];
 
 /** Which kinds must have the figure; every other kind must leave it null. */
 const FIGURES: Record<
-  'kommuneNumber' | 'population' | 'population80plus' | 'somaticBeds' | 'bedDays',
+  'kommuneNumber' | 'fylkeNumber' | 'population' | 'population80plus' | 'somaticBeds' | 'bedDays',
   OrganisationKind[]
 > = {
   kommuneNumber: ['KOMMUNE'],
+  fylkeNumber: ['FYLKESKOMMUNE'],
   population: ['KOMMUNE', 'FYLKESMANN', 'RHF'],
   population80plus: ['KOMMUNE', 'FYLKESMANN', 'RHF'],
   somaticBeds: hospital,
@@ -27,6 +28,9 @@ function numberFaults(o: RegisterOrganisation, at: string): Fault[] {
   }
   if (o.kommuneNumber !== null && !isKommuneNumber(o.kommuneNumber)) {
     faults.push({ path: `${at}.kommuneNumber`, problem: `${o.kommuneNumber} is not four digits` });
+  }
+  if (o.fylkeNumber !== null && !/^\d{2}$/.test(o.fylkeNumber)) {
+    faults.push({ path: `${at}.fylkeNumber`, problem: `${o.fylkeNumber} is not two digits` });
   }
   if ((o.population80plus ?? 0) > (o.population ?? 0)) {
     faults.push({ path: `${at}.population80plus`, problem: 'more than the whole population' });
@@ -69,7 +73,7 @@ function nameFaults(o: RegisterOrganisation, at: string): Fault[] {
 
 /** What can be said of each organisation alone, and that no key or number is used twice at a time. */
 export function checkOrganisations({ organisations }: Register): Fault[] {
-  const twice = (key: 'id' | 'organisationNumber' | 'kommuneNumber') =>
+  const twice = (key: 'id' | 'organisationNumber' | 'kommuneNumber' | 'fylkeNumber') =>
     repeated(organisations, (o) => o[key]).map((i) => ({
       path: `organisations[${i}].${key}`,
       problem: `${organisations[i]?.[key]} is used twice`,
@@ -84,5 +88,11 @@ export function checkOrganisations({ organisations }: Register): Fault[] {
       ...(ends ? [{ path: `${at}.validTo`, problem: 'not after validFrom' }] : []),
     ];
   });
-  return [...each, ...twice('id'), ...twice('organisationNumber'), ...twice('kommuneNumber')];
+  return [
+    ...each,
+    ...twice('id'),
+    ...twice('organisationNumber'),
+    ...twice('kommuneNumber'),
+    ...twice('fylkeNumber'),
+  ];
 }

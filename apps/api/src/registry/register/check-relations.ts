@@ -13,12 +13,12 @@ const PARENT_KIND: Record<Parent, OrganisationKind> = {
 
 /** Who must name which parent; everybody else leaves it null. */
 const CHILDREN: Record<Parent, OrganisationKind[]> = {
-  fylkesmannId: ['KOMMUNE'],
-  rhfId: ['KOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL', 'RHF_STORE'],
+  fylkesmannId: ['KOMMUNE', 'FYLKESKOMMUNE'],
+  rhfId: ['KOMMUNE', 'FYLKESKOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL', 'RHF_STORE'],
   helseforetakId: ['KOMMUNE'],
 };
 
-/** Parents exist and are of the right kind, a kommune's parents are of its own region, and every RHF has one store. */
+/** Parents exist and are of the right kind, whoever names two of them names two of one region, and every RHF has one store. */
 export function checkRelations({ organisations, validFrom }: Register): Fault[] {
   const byId = new Map(organisations.map((o) => [o.id, o]));
 
@@ -31,7 +31,7 @@ export function checkRelations({ organisations, validFrom }: Register): Fault[] 
     if (parent === undefined) return `no organisation has the id ${id}`;
     if (parent.kind !== PARENT_KIND[field]) return `points to a ${parent.kind}, not a ${PARENT_KIND[field]}`;
     // the shares of a region are sums over its members, so the ways to a region must agree
-    if (field !== 'rhfId' && parent.rhfId !== o.rhfId) return 'belongs to another RHF than the kommune';
+    if (field !== 'rhfId' && parent.rhfId !== o.rhfId) return `belongs to another RHF than the ${o.kind}`;
     return null;
   };
 

@@ -15,6 +15,8 @@ const organisation = z.strictObject({
   names: z.array(z.strictObject({ text: z.string().trim().min(1), ...validity })).min(1),
   organisationNumber: z.string().nullable(),
   kommuneNumber: z.string().nullable(),
+  /** Of a fylkeskommune; everybody else may leave it out. */
+  fylkeNumber: z.string().nullable().default(null),
   population: count.nullable(),
   population80plus: count.nullable(),
   somaticBeds: count.nullable(),

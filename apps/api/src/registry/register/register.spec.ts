@@ -23,6 +23,7 @@ describe('the register of 2020', () => {
     for (const { kind } of register.organisations) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual({
       KOMMUNE: 356,
+      FYLKESKOMMUNE: 17,
       FYLKESMANN: 10,
       RHF: 4,
       HELSEFORETAK: 20,
@@ -35,7 +36,7 @@ describe('the register of 2020', () => {
       OBSERVER: 2,
       AUDITOR: 1,
     });
-    expect(register.contacts).toHaveLength(2 * 404);
+    expect(register.contacts).toHaveLength(2 * 421);
   });
 
   it('counts the population of Norway on 1 January 2020', () => {
@@ -56,6 +57,23 @@ describe('the register of 2020', () => {
     const nameOn = (date: string) => trondelag?.names.filter((n) => isValidOn(n, date)).map((n) => n.text);
     expect(nameOn('2020-12-31')).toEqual(['Fylkesmannen i Trøndelag']);
     expect(nameOn('2021-01-01')).toEqual(['Statsforvalteren i Trøndelag']);
+  });
+
+  it('has ten fylkeskommuner in 2020, and fourteen since three of them were divided', () => {
+    const numbersOn = (date: string) =>
+      register.organisations
+        .filter((o) => o.kind === 'FYLKESKOMMUNE' && isValidOn(o, date))
+        .map((o) => o.fylkeNumber)
+        .sort();
+    expect(numbersOn('2020-04-06')).toEqual(['11', '15', '18', '30', '34', '38', '42', '46', '50', '54']);
+    expect(numbersOn('2024-01-01')).toEqual(
+      ['11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56'],
+    );
+    // Oslo's is Oslo kommune.
+    expect(withChange(at('5001'), { fylkeNumber: '50' }).map(({ problem }) => problem)).toEqual([
+      'a KOMMUNE has none',
+      '50 is used twice',
+    ]);
   });
 
   it('leaves one hospital without a number', () => {
@@ -120,7 +138,7 @@ describe('checking a register', () => {
       { path: `${path}.helseforetakId`, problem: 'points to a KOMMUNE, not a HELSEFORETAK' },
     ]);
     expect(withChange(trondheim, { helseforetakId: oslo?.helseforetakId })).toEqual([
-      { path: `${path}.helseforetakId`, problem: 'belongs to another RHF than the kommune' },
+      { path: `${path}.helseforetakId`, problem: 'belongs to another RHF than the KOMMUNE' },
     ]);
     expect(withChange(trondheim, { helseforetakId: null })).toEqual([
       { path: `${path}.helseforetakId`, problem: 'missing for a KOMMUNE' },

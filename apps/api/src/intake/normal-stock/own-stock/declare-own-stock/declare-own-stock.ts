@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { CallContext } from '../../../../platform/access/call-context.js';
+import { Commands } from '../../../../platform/commands/commands.js';
+import type { Transaction } from '../../../../platform/database/transaction.js';
+import { InvalidInput, VersionConflict, type Failure } from '../../../../platform/graphql/failure.js';
+import { firstRepeated, pastDateFault, quantityFault, saidTwice } from '../../faults.js';
+import { HolderRepository } from '../../statement/holder.repository.js';
+import { OwnStockRepository } from '../own-stock.repository.js';
+import { OwnStockDeclared, type DeclareOwnStockInput } from './input.js';
+
+/** An organisation declares where its own stock is and, when it has counted it, what is there. */
+@Injectable()
+export class DeclareOwnStock {
+  constructor(
+    private readonly commands: Commands,
+    private readonly stocks: OwnStockRepository,
+    private readonly holders: HolderRepository,
+  ) {}
+
+  declare(call: CallContext, input: DeclareOwnStockInput): Promise<OwnStockDeclared | Failure> {
+    const { expectedRevision, storedInNorway, lines } = input;
+    const countedOn = input.countedOn ?? null;
+    const revision = (tx: Transaction) => this.revision(tx, call.caller.organisationId);
+    return this.commands.run<OwnStockDeclared>(call, {
+      input,
+      change: async (tx, id) => {
+        const fault = declarationFault(input, await this.holders.today(tx));
+        if (fault) return fault;
+        const next = { revision: expectedRevision + 1, storedInNorway, countedOn, lines };
+        if ((await revision(tx)) === expectedRevision && (await this.stocks.insert(tx, id, call, next)))
+          return null;
+        return new VersionConflict(await revision(tx));
+      },
+      answer: async (tx) => new OwnStockDeclared(await revision(tx)),
+    });
+  }
+
+  private async revision(tx: Transaction, organisationId: string | null): Promise<number> {
+    const [current] = await this.stocks.latest(tx, organisationId === null ? [] : [organisationId]);
+    return current?.revision ?? 0;
+  }
+}
+
+function declarationFault(
+  { countedOn = null, lines }: DeclareOwnStockInput,
+  today: string,
+): InvalidInput | null {
+  if ((countedOn === null) !== (lines.length === 0)) {
+    return countedOn === null ? countIncomplete('countedOn') : countIncomplete('lines');
+  }
+  if (countedOn === null) return null;
+  const repeated = firstRepeated(lines.map(({ kind }) => kind));
+  if (repeated >= 0) return saidTwice(`lines.${repeated}.kind`);
+  const quantities = lines.map(({ held }, position) => quantityFault(`lines.${position}.held`, held));
+  return pastDateFault('countedOn', countedOn, today) ?? quantities.find((fault) => fault !== null) ?? null;
+}
+
+const countIncomplete = (path: string): InvalidInput =>
+  new InvalidInput(path, {
+    nb: 'En opptelling har både en dato og minst ett antall.',
+    nn: 'Ei oppteljing har både ein dato og minst eitt tal.',
+    en: 'A count has both a date and at least one figure.',
+  });
