@@ -24,5 +24,5 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': api, '/issuer': api } },
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': { target: api, ws: true }, '/issuer': api } },
 });

@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import type { WeekPart } from '../generated/graphql.js';
+import { useLive } from '../live/live-context.js';
+import { useTold } from '../live/use-told.js';
 import { problemOf } from './problem.js';
 import type { QueryState } from './query-state.js';
 import { usePageVisible } from './use-page-visible.js';
 
-const EVERY_MS = 2_000;
+/** Nobody tells of changes, or the last question got no answer. */
+const UNTOLD_MS = 2_000;
+/** Told of changes; but time passes too, and deadlines with it. */
+const TOLD_MS = 30_000;
 
 interface Kept<Data> {
   readonly data: Data;
@@ -12,14 +18,15 @@ interface Kept<Data> {
 }
 
 /**
- * A query that asks again two seconds after each answer while somebody looks. It stops asking when it was refused,
- * and keeps the last good answer through failures.
- * @param repeat 'untilAnswered' for figures that do not change any more: asks again only after a failure
+ * A query that asks again when it is told that something changed, and every two seconds when nobody tells, while somebody looks.
+ * It stops asking when it was refused, and keeps the last good answer through failures.
+ * @param repeat 'untilAnswered' for figures that do not change any more: asks again only after a failure. Parts of the week: not at
+ *   other parts' changes. 'always': whatever changed
  */
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  repeat: 'always' | 'untilAnswered' = 'always',
+  repeat: 'always' | 'untilAnswered' | readonly WeekPart[] = 'always',
 ): QueryState<Data> {
   const [result, execute] = useQuery<Data, AnyVariables>({
     query,
@@ -33,13 +40,15 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const problem = error ? problemOf(error) : null;
   const refused = problem?.kind === 'signIn' || problem?.kind === 'forbidden';
-  const wanted = repeat === 'always' || problem !== null;
+  const wanted = repeat !== 'untilAnswered' || problem !== null;
   const asking = usePageVisible() && wanted && !fetching && !refused;
+  useTold(typeof repeat === 'string' ? undefined : repeat, asking, refetch);
+  const wait = useLive().isTold && problem === null ? TOLD_MS : UNTOLD_MS;
   useEffect(() => {
     if (!asking) return undefined;
-    const timer = setTimeout(refetch, EVERY_MS);
+    const timer = setTimeout(refetch, wait);
     return () => clearTimeout(timer);
-  }, [asking, refetch, result]);
+  }, [asking, refetch, result, wait]);
 
   return { data: kept?.data, at: kept?.at, problem, refetch };
 }

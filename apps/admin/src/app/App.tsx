@@ -1,3 +1,4 @@
+import { LiveProvider } from '../live/LiveProvider.js';
 import type { Resumed } from '../session/resume.js';
 import { SessionProvider } from '../session/SessionProvider.js';
 import { ApiProvider } from './ApiProvider.js';
@@ -10,9 +11,11 @@ export function App({ resumed }: { resumed: Resumed }) {
     <CrashBoundary>
       <SessionProvider resumed={resumed}>
         <ApiProvider>
-          <Frame>
-            <Pages />
-          </Frame>
+          <LiveProvider>
+            <Frame>
+              <Pages />
+            </Frame>
+          </LiveProvider>
         </ApiProvider>
       </SessionProvider>
     </CrashBoundary>

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "subscription WeekChanged($isoWeek: IsoWeek) {\n  weekChanged(isoWeek: $isoWeek) {\n    parts\n  }\n}": typeof types.WeekChangedDocument,
     "query RoundLowest($roundId: ID!) {\n  round(id: $roundId) {\n    id\n    products {\n      ...LowestProduct\n    }\n  }\n}\n\nfragment LowestProduct on RoundProduct {\n  product {\n    id\n    name\n    category {\n      code\n      baseUnit\n    }\n  }\n  lowest(kind: KOMMUNE, first: 5) {\n    ...LowestDecision\n  }\n}\n\nfragment LowestDecision on Decision {\n  recipient {\n    id\n    name\n  }\n  packs\n  units\n  daysBefore\n  daysAfter\n  explanation\n}": typeof types.RoundLowestDocument,
     "query Addressees {\n  messageAddressees {\n    ...Addressee\n  }\n}\n\nfragment Addressee on Organisation {\n  id\n  kind\n  title\n}\n\nmutation SendMessage($input: SendMessageInput!) {\n  outcome: sendMessage(input: $input) {\n    __typename\n    ... on MessageSent {\n      written: message {\n        id\n      }\n    }\n    ... on Failure {\n      message\n    }\n    ... on InvalidInput {\n      path\n    }\n  }\n}": typeof types.AddresseesDocument,
     "query Message($id: ID!) {\n  message(id: $id) {\n    ...WholeMessage\n  }\n}\n\nfragment WholeMessage on Message {\n  ...ListedMessage\n  writtenBy\n  body\n  recipients {\n    ...Conversation\n  }\n}\n\nfragment Conversation on MessageRecipient {\n  organisation {\n    id\n    title\n  }\n  readAt\n  readBy\n  notice\n  replies {\n    id\n    writtenBy\n    body\n    sentAt\n    readAt\n    author {\n      id\n      title\n    }\n  }\n}\n\nmutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n  outcome: markMessagesRead(input: $input) {\n    __typename\n  }\n}\n\nmutation ReplyToMessage($input: ReplyToMessageInput!) {\n  outcome: replyToMessage(input: $input) {\n    __typename\n    ... on MessageReplied {\n      written: message {\n        ...WholeMessage\n      }\n    }\n    ... on Failure {\n      message\n    }\n  }\n}": typeof types.MessageDocument,
@@ -35,6 +36,7 @@ type Documents = {
     "query WeekLive($isoWeek: IsoWeek!) {\n  week(isoWeek: $isoWeek) {\n    ...LiveWeek\n  }\n}\n\nfragment LiveWeek on Week {\n  isoWeek\n  opensAt\n  deadline\n  phase\n  kommuner: completeness(reporters: KOMMUNE) {\n    ...Completeness\n  }\n  hospitals: completeness(reporters: HOSPITAL) {\n    ...Completeness\n  }\n}\n\nfragment Completeness on Completeness {\n  expected\n  inTime\n  late\n  missing\n}": typeof types.WeekLiveDocument,
 };
 const documents: Documents = {
+    "subscription WeekChanged($isoWeek: IsoWeek) {\n  weekChanged(isoWeek: $isoWeek) {\n    parts\n  }\n}": types.WeekChangedDocument,
     "query RoundLowest($roundId: ID!) {\n  round(id: $roundId) {\n    id\n    products {\n      ...LowestProduct\n    }\n  }\n}\n\nfragment LowestProduct on RoundProduct {\n  product {\n    id\n    name\n    category {\n      code\n      baseUnit\n    }\n  }\n  lowest(kind: KOMMUNE, first: 5) {\n    ...LowestDecision\n  }\n}\n\nfragment LowestDecision on Decision {\n  recipient {\n    id\n    name\n  }\n  packs\n  units\n  daysBefore\n  daysAfter\n  explanation\n}": types.RoundLowestDocument,
     "query Addressees {\n  messageAddressees {\n    ...Addressee\n  }\n}\n\nfragment Addressee on Organisation {\n  id\n  kind\n  title\n}\n\nmutation SendMessage($input: SendMessageInput!) {\n  outcome: sendMessage(input: $input) {\n    __typename\n    ... on MessageSent {\n      written: message {\n        id\n      }\n    }\n    ... on Failure {\n      message\n    }\n    ... on InvalidInput {\n      path\n    }\n  }\n}": types.AddresseesDocument,
     "query Message($id: ID!) {\n  message(id: $id) {\n    ...WholeMessage\n  }\n}\n\nfragment WholeMessage on Message {\n  ...ListedMessage\n  writtenBy\n  body\n  recipients {\n    ...Conversation\n  }\n}\n\nfragment Conversation on MessageRecipient {\n  organisation {\n    id\n    title\n  }\n  readAt\n  readBy\n  notice\n  replies {\n    id\n    writtenBy\n    body\n    sentAt\n    readAt\n    author {\n      id\n      title\n    }\n  }\n}\n\nmutation MarkMessagesRead($input: MarkMessagesReadInput!) {\n  outcome: markMessagesRead(input: $input) {\n    __typename\n  }\n}\n\nmutation ReplyToMessage($input: ReplyToMessageInput!) {\n  outcome: replyToMessage(input: $input) {\n    __typename\n    ... on MessageReplied {\n      written: message {\n        ...WholeMessage\n      }\n    }\n    ... on Failure {\n      message\n    }\n  }\n}": types.MessageDocument,
@@ -70,6 +72,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription WeekChanged($isoWeek: IsoWeek) {\n  weekChanged(isoWeek: $isoWeek) {\n    parts\n  }\n}"): (typeof documents)["subscription WeekChanged($isoWeek: IsoWeek) {\n  weekChanged(isoWeek: $isoWeek) {\n    parts\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,7 +19,7 @@ export function ReportPage({ isoWeek }: { isoWeek: IsoWeek }) {
   const { session } = useSession();
   const me = useMe();
   const recipient = useRecipient();
-  const state = useLiveQuery(NowDocument, {});
+  const state = useLiveQuery(NowDocument, {}, ['CLOCK']);
   const title = t('report.title', { week: String(weekParts(isoWeek).week) });
   if (state.data === undefined) return <Opening title={title} state={state} />;
   if (session !== null && me.data === undefined) return <Opening title={title} state={me} />;

@@ -14,7 +14,7 @@ const PAGE = 5;
 export function OwnShipments({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation();
   const [first, setFirst] = useState(PAGE);
-  const state = useLiveQuery(OwnShipmentsDocument, { recipientId: organisationId, first });
+  const state = useLiveQuery(OwnShipmentsDocument, { recipientId: organisationId, first }, ['SHIPMENTS']);
   return (
     <Section title={t('own_shipments.title')} across>
       <Loaded state={state}>

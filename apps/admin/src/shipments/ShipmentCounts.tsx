@@ -13,7 +13,7 @@ import './milestones.css';
 export function ShipmentCounts({ roundId }: { roundId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = useLiveQuery(ShipmentCountsDocument, { roundId });
+  const state = useLiveQuery(ShipmentCountsDocument, { roundId }, ['COUNTS']);
   return (
     <Section title={t('shipments.title')} intro={t('shipments.intro')} across>
       <Loaded state={state} lines={2}>

@@ -9,7 +9,7 @@ import { OwnReportStatus } from './OwnReportStatus.js';
 
 export function OwnReport({ organisationId, isoWeek }: { organisationId: string; isoWeek: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(OwnReportDocument, { organisationId, isoWeek });
+  const state = useLiveQuery(OwnReportDocument, { organisationId, isoWeek }, ['REPORTS']);
   return (
     <Section title={t('own.title')} across>
       <Loaded state={state} lines={2}>

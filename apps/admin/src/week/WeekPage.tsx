@@ -14,7 +14,7 @@ import { WeekView } from './WeekView.js';
  */
 export function WeekPage({ asked }: { asked: IsoWeek | null }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(NowDocument, {});
+  const state = useLiveQuery(NowDocument, {}, ['CLOCK']);
   const current = state.data?.currentWeek.isoWeek;
   const [opened, setOpened] = useState(current);
   if (opened === undefined && current !== undefined) setOpened(current);

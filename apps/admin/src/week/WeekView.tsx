@@ -18,7 +18,7 @@ interface WeekViewProps {
 /** One week: its reports, its round and what came of it. */
 export function WeekView({ isoWeek, now, current }: WeekViewProps) {
   const { t } = useTranslation();
-  const state = useLiveQuery(WeekLiveDocument, { isoWeek });
+  const state = useLiveQuery(WeekLiveDocument, { isoWeek }, ['COUNTS']);
   if (state.data === undefined) return <Opening title={t('app.name')} state={state} />;
   const { week } = state.data;
   if (!week) return <Paragraph className="wide opening">{t('week.unknown')}</Paragraph>;

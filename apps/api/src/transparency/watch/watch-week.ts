@@ -11,7 +11,7 @@ import { GUARDED_PARTS, TOLD_TO_ALL, type GuardedPart } from './told-parts.js';
 import type { WeekChange } from './week-change.js';
 import { WeekPart } from './week-part.js';
 
-/** Watches a week for one caller, who is told only of what asking would show them. */
+/** Watches a week, or all of them, for one caller, who is told only of what asking would show them. */
 @Injectable()
 export class WatchWeek {
   constructor(
@@ -20,14 +20,15 @@ export class WatchWeek {
     @Inject(ACCESS_TABLE) private readonly accessTable: AccessTable,
   ) {}
 
-  begin(call: CallContext, isoWeek: IsoWeek): Watch<WeekChange> {
+  begin(call: CallContext, isoWeek: IsoWeek | null): Watch<WeekChange> {
     return new Watch(this.changes, {
-      concerns: (news) => news === 'EVERYTHING' || news.week === null || news.week === isoWeek,
+      concerns: (news) =>
+        isoWeek === null || news === 'EVERYTHING' || news.week === null || news.week === isoWeek,
       look: (burst) => this.look(call, isoWeek, burst),
     });
   }
 
-  private async look(call: CallContext, isoWeek: IsoWeek, burst: Burst): Promise<WeekChange | null> {
+  private async look(call: CallContext, isoWeek: IsoWeek | null, burst: Burst): Promise<WeekChange | null> {
     if (burst.isEverything) return { parts: Object.values(WeekPart) };
     const parts = new Set(burst.parts.flatMap((part) => TOLD_TO_ALL[part] ?? []));
     for (const guarded of GUARDED_PARTS) {
@@ -39,7 +40,7 @@ export class WatchWeek {
   /** Whose rows changed says where to look; row-level security says what is seen there. */
   private async sees(
     call: CallContext,
-    isoWeek: IsoWeek,
+    isoWeek: IsoWeek | null,
     { operation, sql }: GuardedPart,
     organisations: string[],
   ): Promise<boolean> {

@@ -12,13 +12,18 @@ export class WatchResolver {
   constructor(private readonly watch: WatchWeek) {}
 
   @Subscription(() => WeekChange, {
-    description: 'What changes of a week, for whoever asks: at once, and at most once a second.',
+    description: 'What changes of a week, for whoever watches: told at once, and at most once a second.',
     resolve: (change: WeekChange) => change,
   })
   weekChanged(
     @Call() call: CallContext,
-    @Args('isoWeek', { type: () => IsoWeekScalar }) isoWeek: IsoWeek,
+    @Args('isoWeek', {
+      type: () => IsoWeekScalar,
+      nullable: true,
+      description: 'Without it: whichever week.',
+    })
+    isoWeek?: IsoWeek | null,
   ): Watch<WeekChange> {
-    return this.watch.begin(call, isoWeek);
+    return this.watch.begin(call, isoWeek ?? null);
   }
 }

@@ -83,9 +83,11 @@ describe('what is told, and to whom', () => {
   });
 
   it('is of the week that is watched', async () => {
-    const next = await watcher(await app.token('kommune'), { query: watching('2020-W16') }).begun();
+    const token = await app.token('kommune');
+    const next = await watcher(token, { query: watching('2020-W16') }).begun();
+    const any = await watcher(token, { query: 'subscription { weekChanged { parts } }' }).begun();
     await send('kommune');
-    expect(await whatIsTold([next])).toEqual([[]]);
+    expect(await whatIsTold([next, any])).toEqual([[], ['COUNTS', 'REPORTS']]);
   });
 
   it('is a message to its two sides alone', async () => {

@@ -1,0 +1,43 @@
+import { parseIsoWeek } from '@fordel/shared';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useRoute } from 'wouter';
+import { usePageVisible } from '../api/use-page-visible.js';
+import type { WeekPart } from '../generated/graphql.js';
+import { useSession } from '../session/session-context.js';
+import { LiveContext } from './live-context.js';
+import { useOnline } from './use-online.js';
+import { watchWeek } from './watch-week.js';
+
+/** Has the page told of what changes of the week it shows, on behalf of whoever is signed in, while somebody looks. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const token = useSession().session?.accessToken ?? null;
+  const [, params] = useRoute<{ isoWeek: string }>('/uke/:isoWeek/*?');
+  const isoWeek = parseIsoWeek(params?.isoWeek ?? '');
+  const watching = [usePageVisible(), useOnline()].every(Boolean);
+  const [isTold, setTold] = useState(false);
+  const listeners = useRef(new Set<(parts: readonly WeekPart[]) => void>());
+
+  useEffect(() => {
+    if (!watching) return undefined;
+    const onLost = () => setTold(false);
+    const onChange = (parts: readonly WeekPart[]) => {
+      setTold(true);
+      for (const listener of listeners.current) listener(parts);
+    };
+    let stop: (() => void) | undefined = () => undefined;
+    // React tries an effect out before it means it; a socket for that moment would be two for everybody.
+    queueMicrotask(() => (stop &&= watchWeek({ token, isoWeek, onChange, onLost })));
+    return () => {
+      stop?.();
+      stop = undefined;
+      onLost();
+    };
+  }, [watching, token, isoWeek]);
+
+  const listen = useCallback((listener: (parts: readonly WeekPart[]) => void) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
+  }, []);
+  const live = useMemo(() => ({ isTold, listen }), [isTold, listen]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
