@@ -7,18 +7,17 @@ export const CLASS_LIMIT = 256;
 /** A stage, a bridge or a target is at most this many days; keeps days · burn an exact double. */
 export const DAYS_LIMIT = 367;
 
-/** floor(x / y) of exact integers, |x| < 2^53, y >= 1; the rounded quotient is at most one off and is corrected. */
+/**
+ * floor(x / y) of integers, 0 <= x < 2^53, y >= 1. Rounding x / y cannot reach the next integer: that is at least 1 / y
+ * away, and half a unit in the last place is at most x / y · 2^-53, which is less.
+ */
 export function fdiv(x: number, y: number): number {
-  const q = Math.floor(x / y);
-  const rest = x - q * y;
-  if (rest < 0) return q - 1;
-  return rest >= y ? q + 1 : q;
+  return Math.floor(x / y);
 }
 
-/** Ceiling division under the same conditions as {@link fdiv}. */
+/** Ceiling division under the same conditions as {@link fdiv}, for the same reason. */
 export function cdiv(x: number, y: number): number {
-  const q = fdiv(x, y);
-  return q * y < x ? q + 1 : q;
+  return Math.ceil(x / y);
 }
 
 /** floor(x · y / z) for non-negative integers whose product may pass 2^53. */

@@ -193,12 +193,12 @@ describe('how often the kernel looks at a row', () => {
     return reads;
   }
 
-  it('is once to survey and once to share, hardly ever more, up to nine tenths of what there is room for', () => {
-    const seen = [0.05, 0.3, 0.6, 0.9].flatMap((share) =>
+  it('is once to survey and once to share, hardly ever more, also for the last packs there is room for', () => {
+    const seen = [0.05, 0.3, 0.6, 0.9, 0.97, 0.99].flatMap((share) =>
       ([0, 1, 2] as const).flatMap((delta2) => [1, 2, 3].map((seed) => passes(seed, delta2, share))),
     );
     expect(Math.max(...seen)).toBeLessThanOrEqual(3);
-    expect(seen.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2.1 * seen.length);
+    expect(seen.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2.4 * seen.length);
   });
 });
 

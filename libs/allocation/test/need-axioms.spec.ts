@@ -1,5 +1,6 @@
 import { effectiveNeed, type NeedInput } from '@fordel/allocation';
 import fc from 'fast-check';
+import { parameters, reported } from './support/april.js';
 import { property, TIMEOUT } from './support/cases.js';
 import { needInputs, needParameters } from './support/rounds.js';
 
@@ -46,6 +47,22 @@ describe('what a report is worth', () => {
       const then = effectiveNeed(lower, parameters, u);
       expect(then.stock).toBeLessThanOrEqual(now.stock);
       expect(then.need).toBeGreaterThanOrEqual(now.need);
+    });
+  });
+
+  proves('divides exactly, up to the bounds', () => {
+    const nearBounds = fc.oneof(
+      fc.integer({ min: 1, max: 2 ** 44 - 1 }),
+      fc.integer({ min: 2 ** 44 - 99, max: 2 ** 44 - 1 }),
+    );
+    property([nearBounds, fc.integer({ min: 1, max: 366 })], (burn, targetDays) => {
+      const { need } = effectiveNeed({ ...reported(0, burn), request: 1 }, { ...parameters, targetDays }, 1);
+      expect(BigInt(need)).toBe((BigInt(burn) * BigInt(targetDays) + 6n) / 7n);
+    });
+    property([nearBounds, fc.integer({ min: 1, max: 2 ** 31 - 1 })], (request, packSize) => {
+      const input = { ...reported(0, 2 ** 44 - 1), request: Math.min(request, packSize * (2 ** 31 - 2)) };
+      const exact = BigInt(input.request) / BigInt(packSize);
+      expect(BigInt(effectiveNeed(input, { ...parameters, rounding: 'DOWN' }, packSize).cap)).toBe(exact);
     });
   });
 

@@ -23,16 +23,20 @@ export interface LeafFault {
 export function verifyRound(input: RoundInput, granted: readonly Granted[]): LeafFault[] {
   const { terms, order, leaves } = prepare(input);
   const published = orderById(granted, 'granted');
-  const packs = Int32Array.from(published, (at, place) => {
+  const packs = new Int32Array(order.length);
+  published.forEach((at, place) => {
     const { id, packs: claimed } = granted[at]!;
-    if (id !== input.recipients[order[place]!]?.id)
+    const row = order[place];
+    if (row === undefined || id !== input.recipients[row]!.id)
       throw new AllocationError('UNKNOWN', `granted[${at}].id`, id);
-    return requireField(claimed, 0, PACK_LIMIT, 'granted', at, 'packs');
+    packs[row] = requireField(claimed, 0, PACK_LIMIT, 'granted', at, 'packs');
   });
-  const missing = order[packs.length];
+  const missing = order[published.length];
   if (missing !== undefined) throw new AllocationError('EMPTY', 'granted', input.recipients[missing]!.id);
-  return leaves.flatMap(({ share, pool: { pool, caps, places }, holding }): LeafFault[] => {
-    const x = Int32Array.from(places, (place) => packs[place]!);
+  return leaves.flatMap(({ share, pool: leaf, holding }): LeafFault[] => {
+    if (!leaf) return [];
+    const { pool, caps, rows } = leaf;
+    const x = Int32Array.from(rows, (row) => packs[row]!);
     const step = criticalStep(pool, terms, caps, holding.have);
     const { fault, last, next } = verifyColumns(step.columns, terms, step.packs, x);
     return fault === null

@@ -51,9 +51,10 @@ function search(
   let window = windowOf(4 * noise);
   for (let round = 0; ; round++) {
     const perPack = slope > 0 ? twoPacks / slope : grid.top;
-    level = snap(level + (ahead - packsAhead / 2) * perPack, grid);
-    const steered = round < STEERED && level > low && level < high;
-    if (!steered) level = round < STEERED && level <= low ? low : snap((low + high) / 2, grid);
+    const next = level + (ahead - packsAhead / 2) * perPack;
+    // Where nearly everybody is at its cap the slope says little: never more than half-way back.
+    level = snap(Math.max(next, low, (low + level) / 2), grid);
+    if (round >= STEERED || level >= high) level = snap((low + high) / 2, grid);
     if (level >= high) level = low;
     const upper = Math.min(high, Math.max(level + grid.step, snap(level + packsAhead * perPack, grid)));
     const seen = sweep(columns, step, level, upper, slack, window, out);

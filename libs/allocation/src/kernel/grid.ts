@@ -10,9 +10,9 @@ export interface Grid {
 
 export function gridFor(reach: number, packSize: number): Grid {
   const most = 2 * reach + 4 * packSize + 2;
-  let bits = 0;
-  while (2 ** bits < most) bits++;
-  return { step: 2 ** (bits - 52), top: most };
+  let power = 1;
+  while (power < most) power *= 2;
+  return { step: power * 2 ** -52, top: most };
 }
 
 /** The nearest grid point. */

@@ -1,7 +1,7 @@
 import type { FillColumns, FillStep } from './columns.js';
 
 /** The smallest sample; below it everybody is in the sample. */
-const SAMPLE = 512;
+const SAMPLE = 128;
 const ROUNDS = 24;
 /** Rows are sampled by the cache line. */
 const BLOCK = 16;

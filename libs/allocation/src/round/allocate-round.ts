@@ -11,12 +11,11 @@ import type { Explanation, LeafOutcome, Move, RoundInput, RoundOutcome } from '.
 export function allocateRound(input: RoundInput): RoundOutcome {
   const { terms, packs, order, leaves, central, moves: spilled } = prepare(input);
   const { packSize } = terms;
-  const recipients = new Array<Explanation>(order.length);
+  const lines = new Array<Explanation>(order.length);
   const outcomes = leaves.map(({ share, pool, heldBack, holding }): LeafOutcome => {
     const { pool: name, kind, region, packs: entitlement, cumulative } = share;
-    const available = holding.have;
-    const shared = runLeaf(input.recipients, pool, terms, available, recipients);
-    const { demand } = pool;
+    const { demand, have: available } = holding;
+    const shared = pool ? runLeaf(input.recipients, pool, terms, available, lines) : NOTHING_SHARED;
     return { pool: name, kind, region, entitlement, cumulative, heldBack, demand, available, ...shared };
   });
   const unused = outcomes.filter(
@@ -33,8 +32,12 @@ export function allocateRound(input: RoundInput): RoundOutcome {
   if (accounted !== released) throw new AllocationError('INVARIANT', 'released', accounted);
   const units = { allocatedUnits, toCentralUnits, heldBackUnits };
   const ledger = input.ledger + packs;
+  const recipients = lines.map((_, place) => lines[order[place]!]!);
   return { packSize, released, packs, looseUnits, ledger, leaves: outcomes, moves, recipients, ...units };
 }
+
+/** What a leaf does on which nobody draws. */
+const NOTHING_SHARED = { allocated: 0, criticalStage: null, lastPackTo: null, nextPackTo: null };
 
 function left({ available, allocated }: LeafOutcome): number {
   return available - allocated;

@@ -6,35 +6,31 @@ import { cumulativeCaps, type StageCaps } from '../pool/stage-caps.js';
 import type { PoolTerms } from '../pool/types.js';
 import type { Explanation, RoundRecipient } from './types.js';
 
-/** A leaf's recipients: where each stands in the input, and where in the order of ids. */
-export interface Members {
-  readonly rows: number[];
-  readonly places: number[];
-}
-
 /** One leaf's recipients, ready to be shared to. */
-export interface LeafPool extends Members {
+export interface LeafPool {
+  /** Where each stands in the input. */
+  readonly rows: readonly number[];
   readonly pool: PoolColumns;
   readonly caps: readonly StageCaps[];
   /** Packs its recipients can use. */
   readonly demand: number;
 }
 
-/** Gathers a leaf's members and computes what they can use. */
+/** Gathers a leaf's recipients and computes what they can use. */
 export function leafPool(
   recipients: readonly RoundRecipient[],
-  members: Members,
+  rows: readonly number[],
   terms: PoolTerms,
 ): LeafPool {
-  const pool = gather(recipients, ({ need }) => need, members.rows, terms.packSize);
+  const pool = gather(recipients, ({ need }) => need, rows, terms.packSize);
   const caps = cumulativeCaps(pool, terms.stages, terms.packSize);
-  return { ...members, pool, caps, demand: caps.at(-1)!.sum };
+  return { rows, pool, caps, demand: caps.at(-1)!.sum };
 }
 
-/** Shares `packs` to the leaf and writes every recipient's record to its place in `lines`. */
+/** Shares `packs` to the leaf and writes every recipient's record to its row in `lines`. */
 export function runLeaf(
   recipients: readonly RoundRecipient[],
-  { pool, caps, places, rows }: LeafPool,
+  { pool, caps, rows }: LeafPool,
   terms: PoolTerms,
   packs: number,
   lines: Explanation[],
@@ -48,8 +44,9 @@ export function runLeaf(
       last < 0 ? null : cover(pool.stock[last]! + (run.x[last]! - 1) * terms.packSize, pool.burn[last]!),
   };
   const limitOf = limitsOf(pool, terms.stages, caps, run);
-  for (let i = 0; i < places.length; i++) {
-    lines[places[i]!] = record(recipients[rows[i]!]!, run.x[i]!, terms.packSize, limitOf(i), facts);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    lines[row] = record(recipients[row]!, run.x[i]!, terms.packSize, limitOf(i), facts);
   }
   return {
     allocated: run.allocated,

@@ -3,7 +3,7 @@ import { AllocationError } from '../errors.js';
 import { mulFdiv } from '../exact.js';
 import type { PoolTerms } from '../pool/types.js';
 import { splitPools, type LeafShare } from '../split/split-pools.js';
-import { leafPool, type LeafPool, type Members } from './leaf-run.js';
+import { leafPool, type LeafPool } from './leaf-run.js';
 import { requireRound, requireSpillOver } from './requirements.js';
 import { spillOver, type Holding } from './spill-over.js';
 import type { Move, RoundInput, RoundRecipient } from './types.js';
@@ -11,7 +11,8 @@ import type { Move, RoundInput, RoundRecipient } from './types.js';
 /** One leaf with its recipients and the packs it may share. */
 export interface PreparedLeaf {
   readonly share: LeafShare;
-  readonly pool: LeafPool;
+  /** Null when nobody draws on it, as on central stock. */
+  readonly pool: LeafPool | null;
   readonly heldBack: number;
   readonly holding: Holding;
 }
@@ -41,9 +42,11 @@ export function prepare(input: RoundInput): PreparedRound {
   const members = membersOf(recipients, order, shares);
   const leaves = shares.map((share) => {
     const central = share.kind === 'CENTRAL';
-    const pool = leafPool(recipients, members.get(share.pool)!, terms);
+    const rows = members.get(share.pool)!;
+    const pool = rows.length === 0 ? null : leafPool(recipients, rows, terms);
+    const demand = pool?.demand ?? 0;
     const heldBack = central ? 0 : mulFdiv(share.packs, policy.reserveBps, 10_000);
-    const holding: Holding = { pool: share.pool, central, demand: pool.demand, have: share.packs - heldBack };
+    const holding: Holding = { pool: share.pool, central, demand, have: share.packs - heldBack };
     return { share, pool, heldBack, holding };
   });
   const holdings = new Map(leaves.map(({ holding }) => [holding.pool, holding]));
@@ -51,16 +54,19 @@ export function prepare(input: RoundInput): PreparedRound {
   return { terms, packs, order, leaves, central, moves: spillOver(policy.spillOver, holdings) };
 }
 
-/** Sorts recipients to their leaves. Throws AllocationError for one that names no leaf, or central stock. */
+/**
+ * The rows of every leaf's recipients, in the order of their ids. Throws AllocationError for a recipient that names no leaf,
+ * or central stock.
+ */
 function membersOf(
   recipients: readonly RoundRecipient[],
   order: Uint32Array,
   shares: readonly LeafShare[],
-): Map<string, Members> {
-  const members = new Map<string, Members>(shares.map(({ pool }) => [pool, { rows: [], places: [] }]));
+): Map<string, number[]> {
+  const members = new Map<string, number[]>(shares.map(({ pool }) => [pool, []]));
   const central = shares.find(({ kind }) => kind === 'CENTRAL')!.pool;
   let name = central;
-  let group: Members | undefined;
+  let group: number[] | undefined;
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
     const { pool } = recipients[row]!;
@@ -69,8 +75,7 @@ function membersOf(
       group = members.get(pool);
     }
     if (!group || pool === central) throw new AllocationError('UNKNOWN', `recipients[${row}].pool`, pool);
-    group.rows.push(row);
-    group.places.push(place);
+    group.push(row);
   }
   return members;
 }

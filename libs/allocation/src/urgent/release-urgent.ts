@@ -32,7 +32,8 @@ export function releaseUrgent(input: UrgentInput): UrgentOutcome {
 
 function bridgeCap({ burn, stock, request }: UrgentRequest, packSize: number, bridgeDays: number): number {
   if (burn === 0) return 0;
-  return Math.max(0, Math.min(cdiv(request, packSize), cdiv(bridgeDays * burn - 7 * stock, 7 * packSize)));
+  const lacking = Math.max(0, bridgeDays * burn - 7 * stock);
+  return Math.min(cdiv(request, packSize), cdiv(lacking, 7 * packSize));
 }
 
 function grant(row: UrgentRequest & { cap: number }, packs: number, packSize: number): UrgentGrant {
