@@ -12,6 +12,7 @@ export function MainMenu() {
     <nav className="main-menu" aria-label={t('app.menu')}>
       <MenuLink href="/">{t('app.week')}</MenuLink>
       <UnreadLink />
+      <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
 import { ReportPage } from '../report/ReportPage.js';
+import { SettingsPage } from '../settings/SettingsPage.js';
 import { WeekPage } from '../week/WeekPage.js';
 
 /** Every address of the app, and the page behind it. */
@@ -32,6 +33,9 @@ export function Pages() {
         <ComposePage />
       </Route>
       <Route path="/meldinger/:id">{({ id }) => <MessagePage key={id} id={id} />}</Route>
+      <Route path="/innstillinger">
+        <SettingsPage />
+      </Route>
       <Route>
         <Redirect to="/" replace />
       </Route>

@@ -21,7 +21,8 @@ interface SignedInPageProps {
   /** What to tell somebody who is not signed in, and somebody the page is not for. */
   readonly signIn: string;
   readonly forbidden: string;
-  readonly children: (me: Me) => ReactNode;
+  /** Given the clock's instant and week as well. */
+  readonly children: (me: Me, clock: { readonly now: string; readonly isoWeek: string }) => ReactNode;
 }
 
 /** A page of no week in particular, for some of those who sign in. */
@@ -57,7 +58,7 @@ export function SignedInPage({ title, back, isFor, signIn, forbidden, children }
       </div>
       <div className="wide grid">
         {whose && isFor(whose) ? (
-          children(whose)
+          children(whose, { now: now.data.clock.now, isoWeek: now.data.currentWeek.isoWeek })
         ) : (
           <Paragraph className="across">{whose ? forbidden : signIn}</Paragraph>
         )}

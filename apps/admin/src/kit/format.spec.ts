@@ -37,6 +37,14 @@ describe('figures and instants in words', () => {
     expect(bokmaal.at('2020-04-07T10:00:00Z')).toBe('tirsdag 7. april kl. 12:00');
     expect(nynorsk.at('2020-12-05T22:30:00Z')).toBe('laurdag 5. desember kl. 23:30');
     expect(english.at('2020-04-06T22:30:00Z')).toBe('Tuesday 7 April at 00:30');
+    expect([nynorsk.day('2020-12-26'), nynorsk.date('2020-12-26')]).toEqual([
+      'laurdag 26. desember',
+      '26. desember 2020',
+    ]);
+    expect([english.day('2020-01-01'), english.date('2020-01-01')]).toEqual([
+      'Wednesday 1 January',
+      '1 January 2020',
+    ]);
   });
 
   it('say the day of a window once when it is the same', async () => {

@@ -15,6 +15,10 @@ export interface Format {
   days(days: number | null): string;
   /** 'tirsdag 7. april kl. 12:00' */
   at(instant: string): string;
+  /** 'torsdag 9. april', of a calendar date such as '2020-04-09'. */
+  day(date: string): string;
+  /** '9. april 2020' */
+  date(date: string): string;
   time(instant: string | Date): string;
   /** From one instant to another; the day is said once when it is the same. */
   window(from: string, to: string): string;
@@ -41,16 +45,19 @@ export function createFormat(locale: Locale, t: TFunction): Format {
     roundingMode: 'trunc',
   });
   const oneDecimal = (value: number) => tenths.format(value);
+  const weekdayOf = (moment: Date) => {
+    const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
+    return t('time.weekdays').split(',')[index] ?? '';
+  };
   const at = (instant: string) => {
     const moment = new Date(instant);
-    const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
-    const names = t('time.weekdays').split(',');
     return t('time.at', {
-      weekday: names[index] ?? '',
+      weekday: weekdayOf(moment),
       date: date.format(moment),
       time: clock.format(moment),
     });
   };
+  const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
   return {
     number,
     at,
@@ -60,6 +67,8 @@ export function createFormat(locale: Locale, t: TFunction): Format {
         ? `${number(units / 1000, 3)} ${t('unit.ML')}`
         : `${number(units)} ${t('unit.PIECE')}`,
     days: (days) => (days === null ? t('cover.unknown') : t('cover.days', { n: oneDecimal(days) })),
+    day: (day) => `${weekdayOf(noonOf(day))} ${date.format(noonOf(day))}`,
+    date: (day) => `${date.format(noonOf(day))} ${day.slice(0, 4)}`,
     time: (instant) => clock.format(new Date(instant)),
     window: (from, to) => {
       const sameDay = date.format(new Date(from)) === date.format(new Date(to));
