@@ -113,6 +113,7 @@ describe('the application’s role', () => {
       'shipment',
       'shipment_leg',
       'shipment_line',
+      'urgent_request',
     ]);
   });
 

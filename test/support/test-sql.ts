@@ -14,7 +14,7 @@ export interface Bound {
 export class TestSql {
   private readonly ownerPool: pg.Pool;
 
-  constructor(private readonly connections: Connections) {
+  constructor(readonly connections: Connections) {
     this.ownerPool = new pg.Pool({ ...connections.owner, types: pgTypes, max: 2 });
   }
 

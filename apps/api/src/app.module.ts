@@ -5,6 +5,7 @@ import { InstitutionsModule } from './intake/institutions/institutions.module.js
 import { IntakeModule } from './intake/intake.module.js';
 import { NormalStockModule } from './intake/normal-stock/normal-stock.module.js';
 import { RemindModule } from './intake/remind/remind.module.js';
+import { UrgentModule } from './intake/urgent/urgent.module.js';
 import { LogisticsModule } from './logistics/logistics.module.js';
 import type { Config } from './platform/config/config.js';
 import type { Connections } from './platform/embedded/resolve-connections.js';
@@ -27,6 +28,7 @@ export class AppModule {
         RemindModule,
         FollowModule,
         NormalStockModule,
+        UrgentModule,
         SupplyModule,
         AllocationModule,
         LogisticsModule,

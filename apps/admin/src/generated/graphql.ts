@@ -81,6 +81,18 @@ export type AnnualUseStated = {
   year: Scalars['Int']['output'];
 };
 
+export type AnswerUrgentRequestInput = {
+  /** The request's version the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** 1 to 2000 characters. No names of private persons. */
+  remark: Scalars['String']['input'];
+  reply: UrgentReply;
+  requestId: Scalars['ID']['input'];
+};
+
+export type AnswerUrgentRequestResult = IdempotencyKeyReused | InvalidInput | NotFound | UrgentRequestChanged | VersionConflict | WrongUrgentState;
+
 /** One figure per county that the caller follows, or one for the nation. */
 export type Area =
   | 'COUNTY'
@@ -415,6 +427,17 @@ export type GoodsReceiptRegistered = {
   goodsReceipt: GoodsReceipt;
 };
 
+/** All of it is granted, or nothing. */
+export type GrantUrgentRequestsInput = {
+  /** Requests that wait for Helsedirektoratet, each once. */
+  grants: Array<UrgentGrantInput>;
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Up to 2000 characters. Needed when anything differs from what the rule proposes: it says why. */
+  remark?: Scalars['String']['input'];
+};
+
+export type GrantUrgentRequestsResult = IdempotencyKeyReused | InvalidInput | MoreThanOpened | NotFound | UrgentRequestsGranted | VersionConflict | WrongUrgentState;
+
 export type HoldingOrigin =
   /** The organisation’s own count. */
   | 'COUNT'
@@ -745,6 +768,31 @@ export type InvalidReport = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** What is tried before central stock, in this order. */
+export type LadderStep =
+  /** The fylkesmann, or for a hospital the RHF, looked for somebody with stock. */
+  | 'FYLKESMANN_OR_RHF'
+  /** Help from kommuner or hospitals nearby. */
+  | 'NEIGHBOURS'
+  /** Buying it oneself. */
+  | 'OWN_PURCHASE';
+
+export type LadderStepInput = {
+  /** What came of it; needed when it was tried. Up to 1000 characters. No names of private persons. */
+  outcome?: Scalars['String']['input'];
+  step: LadderStep;
+  tried: Scalars['Boolean']['input'];
+};
+
+/** One step of the escalation ladder. */
+export type LadderStepTold = {
+  __typename?: 'LadderStepTold';
+  /** What came of it, or why it was not tried; may be empty then. */
+  outcome: Scalars['String']['output'];
+  step: LadderStep;
+  tried: Scalars['Boolean']['output'];
+};
+
 export type LegState =
   | 'DELIVERED'
   | 'DISPATCHED'
@@ -911,6 +959,14 @@ export type MessagesRead = {
   unread: Scalars['Int']['output'];
 };
 
+export type MoreThanOpened = Failure & {
+  __typename?: 'MoreThanOpened';
+  /** Whole packs that may be granted until the next batch. */
+  available: Scalars['Quantity']['output'];
+  message: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+};
+
 export type MoveRoundInput = {
   /** The round's version the caller saw. */
   expectedVersion: Scalars['Int']['input'];
@@ -924,6 +980,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** From today on, for the caller’s organisation. */
   addInstitution: AddInstitutionResult;
+  /** Answers a request that is with the caller. */
+  answerUrgentRequest: AnswerUrgentRequestResult;
   /** A second person stands for the figures; the goods are reserved. */
   approveRound: MoveRoundResult;
   /** Closes the week's reports and has the figures made. */
@@ -936,6 +994,8 @@ export type Mutation = {
   declareOwnStock: DeclareOwnStockResult;
   /** From today on it reports no more and its link opens nothing. What it sent stays. */
   endInstitution: EndInstitutionResult;
+  /** Grants goods from central stock; they are reserved at once and leave without waiting for a round. */
+  grantUrgentRequests: GrantUrgentRequestsResult;
   /** Takes weekly reports from a file: one’s own, or those of a county on behalf of its kommuner. By default all of it or nothing. */
   importWeeklyReports: ImportWeeklyReportsResult;
   /** Writes down a call to a reporter, and what came of it. */
@@ -964,6 +1024,8 @@ export type Mutation = {
   sendInstitutionPart: SendInstitutionPartResult;
   /** Writes to one, some or all of those the caller answers, or to the one that answers it. */
   sendMessage: SendMessageResult;
+  /** Says that the caller's organisation is about to run dry of a category. */
+  sendUrgentRequest: SendUrgentRequestResult;
   setClock: SetClockResult;
   /** Switches a kind of reminder on or off for the caller's organisation. */
   setReminder: SetReminderResult;
@@ -973,11 +1035,18 @@ export type Mutation = {
   submitWeeklyReport: SubmitWeeklyReportResult;
   /** A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it. */
   submitWeeklyReportOnBehalf: SubmitWeeklyReportResult;
+  /** Takes back an own request while it is open. */
+  withdrawUrgentRequest: WithdrawUrgentRequestResult;
 };
 
 
 export type MutationAddInstitutionArgs = {
   input: AddInstitutionInput;
+};
+
+
+export type MutationAnswerUrgentRequestArgs = {
+  input: AnswerUrgentRequestInput;
 };
 
 
@@ -1008,6 +1077,11 @@ export type MutationDeclareOwnStockArgs = {
 
 export type MutationEndInstitutionArgs = {
   input: EndInstitutionInput;
+};
+
+
+export type MutationGrantUrgentRequestsArgs = {
+  input: GrantUrgentRequestsInput;
 };
 
 
@@ -1086,6 +1160,11 @@ export type MutationSendMessageArgs = {
 };
 
 
+export type MutationSendUrgentRequestArgs = {
+  input: SendUrgentRequestInput;
+};
+
+
 export type MutationSetClockArgs = {
   input: SetClockInput;
 };
@@ -1108,6 +1187,11 @@ export type MutationSubmitWeeklyReportArgs = {
 
 export type MutationSubmitWeeklyReportOnBehalfArgs = {
   input: SubmitWeeklyReportInput;
+};
+
+
+export type MutationWithdrawUrgentRequestArgs = {
+  input: WithdrawUrgentRequestInput;
 };
 
 /** Weekly use of a category the need model expects: base for every 1,000 inhabitants or somatic bed, and more for every resident of 80 or older. */
@@ -1620,6 +1704,11 @@ export type Query = {
   stock: Array<ProductStock>;
   /** Messages in which something is unread. */
   unreadMessages: Scalars['Int']['output'];
+  /** What the rule proposes for all requests that wait for Helsedirektoratet, together. */
+  urgentBatch: UrgentBatch;
+  urgentRequest?: Maybe<UrgentRequest>;
+  /** The caller's to see: open ones first, by who runs dry first, then the settled ones, newest first. */
+  urgentRequests: UrgentRequestConnection;
   week?: Maybe<Week>;
   /** The latest revision; null when there is none to see. */
   weeklyReport?: Maybe<WeeklyReport>;
@@ -1786,6 +1875,18 @@ export type QueryShortagesArgs = {
   fylkesmannId?: InputMaybe<Scalars['ID']['input']>;
   isoWeek: Scalars['IsoWeek']['input'];
   reporters?: InputMaybe<Reporters>;
+};
+
+
+export type QueryUrgentRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUrgentRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UrgentRequestFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2354,6 +2455,19 @@ export type SendMessageInput = {
 
 export type SendMessageResult = IdempotencyKeyReused | InvalidInput | MessageSent;
 
+export type SendUrgentRequestInput = {
+  categoryCode: Scalars['String']['input'];
+  /** Whole hours until they run dry, what arrives before then counted in; 0 to 336. */
+  hoursLeft: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Every step, once. */
+  ladder: Array<LadderStepInput>;
+  /** Base units, at least 1. */
+  quantity: Scalars['Quantity']['input'];
+};
+
+export type SendUrgentRequestResult = IdempotencyKeyReused | InvalidInput | UrgentRequestSent;
+
 /** Whether services suffered for lack of equipment. */
 export type ServicesReduced =
   /** All went on as usual. */
@@ -2446,7 +2560,7 @@ export type SharedStockShareInput = {
   share: Scalars['Quantity']['input'];
 };
 
-/** What one recipient gets of one round, until it signs for it. */
+/** What one recipient gets of one round, or of one urgent grant, until it signs for it. */
 export type Shipment = Node & {
   __typename?: 'Shipment';
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2465,6 +2579,8 @@ export type Shipment = Node & {
   state: ShipmentState;
   /** Sent in an exercise. */
   synthetic: Scalars['Boolean']['output'];
+  /** Sent between rounds, for an urgent request. */
+  urgent: Scalars['Boolean']['output'];
   /** To be sent along when the receipt is signed. */
   version: Scalars['Int']['output'];
 };
@@ -2624,6 +2740,233 @@ export type Timeliness =
   | 'IN_TIME'
   | 'LATE';
 
+/** What was answered: by whom, when and why. */
+export type UrgentAnswer = {
+  __typename?: 'UrgentAnswer';
+  answeredAt: Scalars['DateTime']['output'];
+  answeredBy: Scalars['String']['output'];
+  /** On whose behalf. */
+  organisation: Organisation;
+  /** Empty when nothing was said. */
+  remark: Scalars['String']['output'];
+  /** What the request came to. */
+  state: UrgentState;
+};
+
+/** What all requests that wait for Helsedirektoratet are proposed together, as things stand now. */
+export type UrgentBatch = {
+  __typename?: 'UrgentBatch';
+  /** Which part of the week it is, from 1. */
+  batch: Scalars['Int']['output'];
+  /** In how many parts the week is opened. */
+  batches: Scalars['Int']['output'];
+  /** How many days a grant may reach. */
+  bridgeDays: Scalars['Int']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  /** The edition of the rule in force. */
+  policyNumber: Scalars['Int']['output'];
+  /** Of a category the largest pack first. */
+  products: Array<UrgentBatchProduct>;
+};
+
+/** One product of central stock, shared among the requests that wait. Whole packs. */
+export type UrgentBatchProduct = {
+  __typename?: 'UrgentBatchProduct';
+  /** What may be granted until the next batch. */
+  available: Scalars['Quantity']['output'];
+  /** In central stock. */
+  central: Scalars['Quantity']['output'];
+  /** What the policy opens for urgent requests in the whole week. */
+  opened: Scalars['Quantity']['output'];
+  product: Product;
+  proposals: Array<UrgentProposal>;
+  /** Granted in the week. */
+  used: Scalars['Quantity']['output'];
+};
+
+/** What was asked, once. */
+export type UrgentEntry = {
+  __typename?: 'UrgentEntry';
+  /** Hours until they run dry, when it was asked. */
+  hoursLeft: Scalars['Int']['output'];
+  /** In the order of the ladder. */
+  ladder: Array<LadderStepTold>;
+  madeAt: Scalars['DateTime']['output'];
+  madeBy: Scalars['String']['output'];
+  /** Base units. */
+  quantity: Scalars['Quantity']['output'];
+};
+
+/** What a request was granted from central stock. */
+export type UrgentGrant = {
+  __typename?: 'UrgentGrant';
+  batch: Scalars['Int']['output'];
+  grantedAt: Scalars['DateTime']['output'];
+  grantedBy: Scalars['String']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  lines: Array<UrgentGrantLine>;
+  /** The edition of the rule it was granted by. */
+  policyNumber: Scalars['Int']['output'];
+};
+
+export type UrgentGrantInput = {
+  /** The request's version the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Products of the category, each once; at least one. */
+  lines: Array<UrgentGrantLineInput>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type UrgentGrantLine = {
+  __typename?: 'UrgentGrantLine';
+  /** Whole packs. */
+  packs: Scalars['Quantity']['output'];
+  product: Product;
+  /** What the rule proposed, whole packs. */
+  proposed: Scalars['Quantity']['output'];
+  /** Base units. */
+  units: Scalars['Quantity']['output'];
+};
+
+export type UrgentGrantLineInput = {
+  /** Whole packs, at least 1. */
+  packs: Scalars['Quantity']['input'];
+  productId: Scalars['ID']['input'];
+};
+
+/** What kept a proposal from being more. */
+export type UrgentLimit =
+  /** Enough until the next ordinary delivery. */
+  | 'BRIDGE_CAP'
+  /** All that was asked for. */
+  | 'FULL_REQUEST'
+  /** No use is known: a person has to look. */
+  | 'NO_BASIS'
+  /** Nothing is left to ask for. */
+  | 'NO_NEED'
+  /** No more is opened, and others run dry first. */
+  | 'WATERLINE';
+
+/** What the rule proposes to grant one request of one product. */
+export type UrgentProposal = {
+  __typename?: 'UrgentProposal';
+  /** The most it could have been, in packs. */
+  cap: Scalars['Quantity']['output'];
+  /** Days of cover; null when no use is known. */
+  daysAfter?: Maybe<Scalars['Float']['output']>;
+  /** Days of cover; null when no use is known. */
+  daysBefore?: Maybe<Scalars['Float']['output']>;
+  limitedBy: UrgentLimit;
+  /** Whole packs. */
+  packs: Scalars['Quantity']['output'];
+  requestId: Scalars['ID']['output'];
+  /** What they have, by the time they say is left, with urgent grants not signed for; base units. */
+  stock: Scalars['Quantity']['output'];
+  /** Base units. */
+  units: Scalars['Quantity']['output'];
+  /** Plausible use in a week, from their reports; base units. */
+  weeklyBurn: Scalars['Quantity']['output'];
+};
+
+export type UrgentReply =
+  /** To Helsedirektoratet; the remark says what it should know. For the fylkesmann or the RHF. */
+  | 'FORWARDED'
+  /** The remark gives the reason. For whoever the request is with. */
+  | 'REJECTED'
+  /** A way was found; the remark says how. For the fylkesmann or the RHF. */
+  | 'SOLVED_LOCALLY';
+
+/** A kommune or hospital is about to run dry of a category and cannot wait for the next round. Clocks are by the clock everybody reads. */
+export type UrgentRequest = Node & {
+  __typename?: 'UrgentRequest';
+  /** The kommune's fylkesmann or the hospital's RHF. */
+  answerer: Organisation;
+  /** All that was answered, oldest first. */
+  answers: Array<UrgentAnswer>;
+  category: Category;
+  /** All that was asked, oldest first. */
+  entries: Array<UrgentEntry>;
+  /** null: nothing is granted. */
+  grant?: Maybe<UrgentGrant>;
+  id: Scalars['ID']['output'];
+  /** Until they run dry; below zero when they have. null: it is settled. */
+  minutesLeft?: Maybe<Scalars['Int']['output']>;
+  /** From when it was sent to the signed receipt. */
+  minutesToDoor?: Maybe<Scalars['Int']['output']>;
+  /** From when it was sent until it was settled, or until now. */
+  minutesWaited: Scalars['Int']['output'];
+  /** The largest that was asked for, base units. */
+  quantity: Scalars['Quantity']['output'];
+  /** When the recipient signed for what it was granted. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  recipient: Organisation;
+  /** The earliest that was told. */
+  runsDryAt: Scalars['DateTime']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  /** null: it is open. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** null: nothing is on its way yet. */
+  shipment?: Maybe<Shipment>;
+  state: UrgentState;
+  /** Sent in an exercise. */
+  synthetic: Scalars['Boolean']['output'];
+  /** To be sent along with whatever is done to it. */
+  version: Scalars['Int']['output'];
+};
+
+export type UrgentRequestChanged = {
+  __typename?: 'UrgentRequestChanged';
+  request: UrgentRequest;
+};
+
+export type UrgentRequestConnection = {
+  __typename?: 'UrgentRequestConnection';
+  edges: Array<UrgentRequestEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page the same. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UrgentRequestEdge = {
+  __typename?: 'UrgentRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: UrgentRequest;
+};
+
+/** All that is given must hold; what is not given does not matter. */
+export type UrgentRequestFilter = {
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  recipientId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<UrgentState>>;
+};
+
+export type UrgentRequestSent = {
+  __typename?: 'UrgentRequestSent';
+  /** There was an open request of the same need: this one was joined to it, and counts once. */
+  joined: Scalars['Boolean']['output'];
+  request: UrgentRequest;
+};
+
+export type UrgentRequestsGranted = {
+  __typename?: 'UrgentRequestsGranted';
+  requests: Array<UrgentRequest>;
+};
+
+/** Where an urgent request stands; in the first two it is open. */
+export type UrgentState =
+  /** Waits for Helsedirektoratet. */
+  | 'FORWARDED'
+  /** Goods leave from central stock. */
+  | 'GRANTED'
+  /** Not granted, with a reason. */
+  | 'REJECTED'
+  /** Waits for the kommune's fylkesmann, or the hospital's RHF. */
+  | 'SENT'
+  /** The fylkesmann or the RHF found a way. */
+  | 'SOLVED_LOCALLY'
+  /** Taken back by whoever sent it. */
+  | 'WITHDRAWN';
+
 export type VersionConflict = Failure & {
   __typename?: 'VersionConflict';
   currentVersion: Scalars['Int']['output'];
@@ -2696,7 +3039,9 @@ export type WeekPart =
   /** The round, or how far its calculation has come. */
   | 'ROUND'
   /** A shipment that is the caller's to see. */
-  | 'SHIPMENTS';
+  | 'SHIPMENTS'
+  /** An urgent request that is the caller's to see, or its shipment, of whichever week. */
+  | 'URGENT';
 
 export type WeekPhase =
   /** A round of this week or a later one has begun: reports are no longer taken. */
@@ -2797,6 +3142,15 @@ export type WeeklyReportSubmitted = {
   report: WeeklyReport;
 };
 
+export type WithdrawUrgentRequestInput = {
+  /** The request's version the caller saw. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawUrgentRequestResult = IdempotencyKeyReused | NotFound | UrgentRequestChanged | VersionConflict | WrongUrgentState;
+
 export type WrongRoundState = Failure & {
   __typename?: 'WrongRoundState';
   message: Scalars['String']['output'];
@@ -2807,6 +3161,12 @@ export type WrongShipmentState = Failure & {
   __typename?: 'WrongShipmentState';
   message: Scalars['String']['output'];
   state: ShipmentState;
+};
+
+export type WrongUrgentState = Failure & {
+  __typename?: 'WrongUrgentState';
+  message: Scalars['String']['output'];
+  state: UrgentState;
 };
 
 export type WeekChangedSubscriptionVariables = Exact<{

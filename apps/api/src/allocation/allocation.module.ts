@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IntakeModule } from '../intake/intake.module.js';
+import { UrgentModule } from '../intake/urgent/urgent.module.js';
 import { SupplyModule } from '../supply/supply.module.js';
 import { CalculateRoundHandler } from './calculation/calculate-round.handler.js';
 import { Progress } from './calculation/progress.js';
@@ -26,11 +27,21 @@ import { AllocationProgressRow, AllocationRoundRow } from './round/round.entity.
 import { RoundRepository } from './round/round.repository.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { WeekRoundResolver } from './round/week-round.resolver.js';
+import { GrantUrgentRequests } from './urgent/grant-urgent-requests/grant-urgent-requests.js';
+import { ReserveUrgent } from './urgent/grant-urgent-requests/reserve-urgent.js';
+import { UrgentBatches } from './urgent/urgent-batches.js';
+import { UrgentGrantLineRow, UrgentGrantRow } from './urgent/urgent-grant.entity.js';
+import { UrgentGrantRepository } from './urgent/urgent-grant.repository.js';
+import { UrgentGrants } from './urgent/urgent-grants.js';
+import { UrgentInputsRepository } from './urgent/urgent-inputs.repository.js';
+import { UrgentBatchProductResolver, UrgentGrantLineResolver } from './urgent/urgent-part.resolvers.js';
+import { UrgentResolver } from './urgent/urgent.resolver.js';
 
 /** Who gets what: policies, rounds, and the figures of each with the record of why. */
 @Module({
   imports: [
     IntakeModule,
+    UrgentModule,
     SupplyModule,
     TypeOrmModule.forFeature([
       PolicyVersionRow,
@@ -38,6 +49,8 @@ import { WeekRoundResolver } from './round/week-round.resolver.js';
       AllocationProgressRow,
       RoundProductRow,
       AllocationDecisionRow,
+      UrgentGrantRow,
+      UrgentGrantLineRow,
     ]),
   ],
   providers: [
@@ -62,6 +75,15 @@ import { WeekRoundResolver } from './round/week-round.resolver.js';
     DecisionRepository,
     DecisionResolver,
     LowestDecisions,
+    UrgentInputsRepository,
+    UrgentBatches,
+    UrgentGrantRepository,
+    UrgentGrants,
+    ReserveUrgent,
+    GrantUrgentRequests,
+    UrgentResolver,
+    UrgentGrantLineResolver,
+    UrgentBatchProductResolver,
   ],
 })
 export class AllocationModule {}

@@ -8,6 +8,7 @@ import { ConfirmReceipt } from './confirm-receipt/confirm-receipt.js';
 import { ConfirmReceiptRepository } from './confirm-receipt/confirm-receipt.repository.js';
 import { ConfirmReceiptResolver } from './confirm-receipt/confirm-receipt.resolver.js';
 import { CreateShipments } from './create/create-shipments.js';
+import { ShipRound, ShipUrgentGrant } from './create/release-handlers.js';
 import { CreateShipmentsRepository } from './create/create-shipments.repository.js';
 import { ShipmentLegRow } from './legs/leg.entity.js';
 import { LegRepository } from './legs/leg.repository.js';
@@ -18,14 +19,18 @@ import { ShipmentParts } from './shipment/shipment-parts.js';
 import { ShipmentRow } from './shipment/shipment.entity.js';
 import { ShipmentRepository } from './shipment/shipment.repository.js';
 import { ShipmentResolver } from './shipment/shipment.resolver.js';
+import { UrgentShipmentResolver } from './shipment/urgent-shipment.resolver.js';
+import { UrgentShipments } from './shipment/urgent-shipments.js';
 
-/** Shipments: from a released round, over two legs, to a signed receipt. */
+/** Shipments: from a released round or an urgent grant, over two legs, to a signed receipt. */
 @Module({
   imports: [TypeOrmModule.forFeature([ShipmentRow, ShipmentLineRow, ShipmentLegRow]), SupplyModule],
   providers: [
     { provide: Carrier, useClass: SimulatedCarrier },
     CreateShipmentsRepository,
     CreateShipments,
+    ShipRound,
+    ShipUrgentGrant,
     LegRepository,
     AdvanceLegs,
     ShipmentRepository,
@@ -34,6 +39,8 @@ import { ShipmentResolver } from './shipment/shipment.resolver.js';
     ShipmentLegResolver,
     ShipmentLineResolver,
     RoundShipmentsResolver,
+    UrgentShipments,
+    UrgentShipmentResolver,
     ConfirmReceiptRepository,
     ConfirmReceipt,
     ConfirmReceiptResolver,

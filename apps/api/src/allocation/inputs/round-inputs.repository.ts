@@ -9,24 +9,34 @@ export interface RecipientInWeek extends Recipient {
   readonly reportedAt: Date | null;
 }
 
+/** An organisation `o` as a recipient, with its latest report of week $1. */
+const RECIPIENT = `select o.id, case o.kind when 'KOMMUNE' then 'KOMMUNE' else 'HOSPITAL' end as kind, o.population,
+    o.somatic_beds as "somaticBeds", rhf.organisation_number as "rhfNumber", report.submitted_at as "reportedAt"
+  from organisation o
+  left join organisation rhf on rhf.id = o.rhf_id
+  left join lateral (
+    select submitted_at from weekly_report r where r.organisation_id = o.id and r.iso_week = $1
+    order by revision desc limit 1) report on true`;
+
 @Injectable()
 export class RoundInputsRepository {
   /** Kommuner and hospitals valid on the day of the week's deadline. */
   recipients(tx: Transaction, isoWeek: IsoWeek): Promise<RecipientInWeek[]> {
     return tx.query<RecipientInWeek>(
-      `select o.id, case o.kind when 'KOMMUNE' then 'KOMMUNE' else 'HOSPITAL' end as kind, o.population,
-              o.somatic_beds as "somaticBeds", rhf.organisation_number as "rhfNumber", report.submitted_at as "reportedAt"
-       from reporting_week w
-       join organisation o on o.kind in ('KOMMUNE', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+      `${RECIPIENT} join reporting_week w on w.iso_week = $1
          and o.valid_from <= (w.deadline_at at time zone 'Europe/Oslo')::date
          and (o.valid_to is null or o.valid_to > (w.deadline_at at time zone 'Europe/Oslo')::date)
-       left join organisation rhf on rhf.id = o.rhf_id
-       left join lateral (
-         select submitted_at from weekly_report r where r.organisation_id = o.id and r.iso_week = w.iso_week
-         order by revision desc limit 1) report on true
-       where w.iso_week = $1 order by o.id`,
+       where o.kind in ('KOMMUNE', 'HELSEFORETAK', 'PRIVATE_HOSPITAL') order by o.id`,
       [isoWeek],
     );
+  }
+
+  /** These kommuner and hospitals, with what they reported in the week. */
+  recipientsById(tx: Transaction, isoWeek: IsoWeek, ids: readonly string[]): Promise<RecipientInWeek[]> {
+    return tx.query<RecipientInWeek>(`${RECIPIENT} where o.id = any($2::uuid[]) order by o.id`, [
+      isoWeek,
+      ids,
+    ]);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { IsoWeek } from '@fordel/shared';
 import { ReportedFiguresQuery } from '../../intake/figures/reported-figures.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Holdings } from '../../supply/ledger/holdings.js';
@@ -32,19 +33,16 @@ export class GatherInputs {
     const policy = await this.policies.document(tx, policyVersionId);
     const recipients = await this.repository.recipients(tx, isoWeek);
     const stock = await this.repository.stock(tx, policyVersionId, await this.holdings.received(tx));
-    const known = await this.known(tx, { isoWeek }, recipients);
-    return {
-      terms: { isoWeek, seed, policy, recipients },
-      stock,
-      knownOf: (recipientId, categoryCode) => known.get(keyOf(recipientId, categoryCode)) ?? NOTHING,
-    };
+    const knownOf = await this.known(tx, isoWeek, recipients);
+    return { terms: { isoWeek, seed, policy, recipients }, stock, knownOf };
   }
 
-  private async known(
+  /** What is known in a week of each of these and a category. */
+  async known(
     tx: Transaction,
-    { isoWeek }: Pick<Round, 'isoWeek'>,
+    isoWeek: IsoWeek,
     recipients: readonly RecipientInWeek[],
-  ): Promise<Map<string, Known>> {
+  ): Promise<RoundInputs['knownOf']> {
     const reports = await this.reports.forWeek(tx, isoWeek);
     const lastAt = new Map(
       reports.map(({ organisationId, lastKnown }) => [organisationId, lastKnown?.submittedAt ?? null]),
@@ -63,6 +61,6 @@ export class GatherInputs {
       const key = keyOf(recipientId, categoryCode);
       known.set(key, { ...(known.get(key) ?? NOTHING), ...came });
     }
-    return known;
+    return (recipientId, categoryCode) => known.get(keyOf(recipientId, categoryCode)) ?? NOTHING;
   }
 }

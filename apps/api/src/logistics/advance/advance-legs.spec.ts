@@ -52,9 +52,10 @@ const asSystem = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
   database.transaction(systemCall('test'), work);
 const createShipments = (roundId: string): Promise<void> =>
   asSystem((tx) =>
-    new CreateShipments(new CreateShipmentsRepository(), carrier, outbox).handle(
-      { id: roundId, type: 'round.released', subjectId: roundId, payload: {}, requestId: null },
+    new CreateShipments(new CreateShipmentsRepository(), carrier, outbox).of(
       tx,
+      { kind: 'ROUND', id: roundId },
+      null,
     ),
   );
 const clockAt = (at: Date): Promise<object[]> => sql.owner('update clock set stopped_at = $1', [at]);

@@ -57,7 +57,7 @@ export class ConfirmReceipt {
   private async book(
     tx: Transaction,
     call: CallContext,
-    { id: shipmentId, recipientId, roundId }: Shipment,
+    { id: shipmentId, recipientId, roundId, urgentRequestId }: Shipment,
     input: ConfirmReceiptInput,
     shipped: readonly { productId: string; quantity: number }[],
   ): Promise<void> {
@@ -70,7 +70,7 @@ export class ConfirmReceipt {
     const signature = { shipmentId, by: call.caller.name, note: input.note?.trim() || null };
     await this.receipts.sign(tx, signature, lines);
     await this.ledger.post(tx, receiptMovement({ shipmentId, recipientId }, lines));
-    const payload = { roundId, recipientId, lines };
+    const payload = { roundId, urgentRequestId, recipientId, lines };
     await this.outbox.append(tx, call, { type: SHIPMENT_CONFIRMED, subjectId: shipmentId, payload });
   }
 }

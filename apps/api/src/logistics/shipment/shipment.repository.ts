@@ -10,7 +10,8 @@ import { shipmentNumber } from './shipment-number.js';
 import { shipmentState } from './shipment-state.js';
 import type { Shipment, ShipmentConnection, ShipmentsArgs } from './shipment.js';
 
-const SHIPMENT = `select s.id, s.number as serial, s.round_id as "roundId", s.recipient_id as "recipientId", s.version,
+const SHIPMENT = `select s.id, s.number as serial, s.round_id as "roundId", s.urgent_request_id as "urgentRequestId",
+    s.urgent_request_id is not null as urgent, s.recipient_id as "recipientId", s.version,
     s.eta_earliest as "etaEarliest", s.eta_latest as "etaLatest", s.confirmed_at as "confirmedAt",
     s.confirmed_by as "confirmedBy", s.note, s.synthetic, first.state as first, second.state as second
   from shipment s
@@ -45,6 +46,13 @@ export class ShipmentRepository {
   async hold(tx: Transaction, id: string): Promise<Shipment | null> {
     await tx.query('select from shipment where id = $1 for no key update', [id]);
     return this.byId(tx, id);
+  }
+
+  async ofUrgentRequests(tx: Transaction, requestIds: readonly string[]): Promise<Shipment[]> {
+    const rows = await tx.query<ShipmentRow>(`${SHIPMENT} where s.urgent_request_id = any($1::uuid[])`, [
+      requestIds,
+    ]);
+    return rows.map(shipmentOf);
   }
 
   /** Newest first. */

@@ -7,11 +7,13 @@ import { ShipmentState } from './shipment-state.js';
 
 @ObjectType({
   implements: () => [Node],
-  description: 'What one recipient gets of one round, until it signs for it.',
+  description: 'What one recipient gets of one round, or of one urgent grant, until it signs for it.',
 })
 export class Shipment extends Node {
   recipientId: string;
-  roundId: string;
+  roundId: string | null;
+  urgentRequestId: string | null;
+  @Field(() => Boolean, { description: 'Sent between rounds, for an urgent request.' }) urgent: boolean;
   @Field(() => String, { description: "What it is called on paper, 'F-000123'." }) number: string;
   @Field(() => ShipmentState) state: ShipmentState;
   @Field(() => Int, { description: 'To be sent along when the receipt is signed.' }) version: number;

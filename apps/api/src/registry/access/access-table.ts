@@ -94,6 +94,23 @@ const contacts: Reach = {
 /** An institution's part of a report: its own, and of those it is a part of. */
 const parts: Reach = { ...recipients, institution: 'own' };
 
+/** Those whom a shortage concerns, and those who watch. */
+const urgentRequests: Reach = {
+  ...recipients,
+  ...regions,
+  helsedirektoratet: 'national',
+  observer: 'national',
+  auditor: 'national',
+};
+
+/** What was asked and answered, in people's own words. An observer sees the shortage. */
+const urgentHistory: Reach = {
+  ...recipients,
+  ...regions,
+  helsedirektoratet: 'national',
+  auditor: 'national',
+};
+
 const decidesRounds: Reach = { helsedirektoratet: 'national' };
 
 /** Addresses without figures, or whose figures have a row of their own above. */
@@ -185,6 +202,19 @@ export const accessTable: AccessTable = {
   'Mutation.sendMessage': writesMessages,
   'Mutation.replyToMessage': corresponds,
   'Mutation.markMessagesRead': corresponds,
+
+  // Urgent requests
+  'Query.urgentRequest': urgentRequests,
+  'Query.urgentRequests': urgentRequests,
+  'UrgentRequest.grant': urgentRequests,
+  'UrgentRequest.shipment': urgentRequests,
+  'UrgentRequest.entries': urgentHistory,
+  'UrgentRequest.answers': urgentHistory,
+  'Mutation.sendUrgentRequest': recipients,
+  'Mutation.answerUrgentRequest': { ...regions, helsedirektoratet: 'national' },
+  'Mutation.withdrawUrgentRequest': recipients,
+  'Query.urgentBatch': { helsedirektoratet: 'national', auditor: 'national' },
+  'Mutation.grantUrgentRequests': { helsedirektoratet: 'national' },
 
   // Stock
   'Query.stock': {

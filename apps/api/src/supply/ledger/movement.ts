@@ -4,6 +4,7 @@ import type { Account } from './account.js';
 export const MOVEMENT_KINDS = [
   'GOODS_RECEIPT',
   'ROUND_APPROVAL',
+  'URGENT_GRANT',
   'DISPATCH',
   'ARRIVAL',
   'CONFIRMATION',

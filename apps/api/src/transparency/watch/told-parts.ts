@@ -33,7 +33,11 @@ export const GUARDED_PARTS: readonly GuardedPart[] = [
   {
     part: WeekPart.MESSAGES,
     operation: 'Query.messages',
-    sql: `select 1 from message_recipient
-          where $1::text is not null and (organisation_id = any($2) or sender_id = any($2)) limit 1`,
+    sql: 'select $1::text from message_recipient where organisation_id = any($2) or sender_id = any($2) limit 1',
+  },
+  {
+    part: WeekPart.URGENT,
+    operation: 'Query.urgentRequests',
+    sql: 'select $1::text from urgent_request where recipient_id = any($2) limit 1',
   },
 ];

@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { startTestApp, type TestApp } from '../../../../../test/support/test-app.js';
 import { Watcher, watching } from '../../../../../test/support/watcher.js';
 import { organisationOf, ReportSender, stopClock } from '../../../../../test/support/weekly-report.js';
+import { UrgentPlayer } from '../../intake/urgent/urgent.fixture.js';
 import { loadSigningKey } from '../../platform/dev-issuer/signing-key.js';
 import {
   MAX_SOCKETS_PER_SUBJECT,
@@ -14,7 +15,7 @@ import {
 const WEEK = '2020-W15';
 const TRONDHEIM = organisationOf('kommune');
 const UTSIRA = organisationOf('kommune-utsira');
-const EVERYTHING = ['CLOCK', 'COUNTS', 'MESSAGES', 'REPORTS', 'ROUND', 'SHIPMENTS'];
+const EVERYTHING = ['CLOCK', 'COUNTS', 'MESSAGES', 'REPORTS', 'ROUND', 'SHIPMENTS', 'URGENT'];
 
 let app: TestApp;
 let reports: ReportSender;
@@ -100,6 +101,14 @@ describe('what is told, and to whom', () => {
       { as: 'fylkesmann' },
     );
     expect(await whatIsTold(to)).toEqual([['MESSAGES'], ['MESSAGES'], [], [], []]);
+  });
+
+  it('an urgent request is told to those who may ask for it, whatever week they look at', async () => {
+    const to = await Promise.all(
+      ['kommune', 'fylkesmann', 'observer-ks', 'kommune-utsira', undefined].map(watch),
+    );
+    await new UrgentPlayer(app).sent('kommune');
+    expect(await whatIsTold(to)).toEqual([['URGENT'], ['URGENT'], ['URGENT'], [], []]);
   });
 
   it('names more organisations than one notification holds: every report of the country at once', async () => {

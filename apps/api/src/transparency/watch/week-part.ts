@@ -6,6 +6,7 @@ export enum WeekPart {
   ROUND = 'ROUND',
   SHIPMENTS = 'SHIPMENTS',
   MESSAGES = 'MESSAGES',
+  URGENT = 'URGENT',
   CLOCK = 'CLOCK',
 }
 
@@ -21,6 +22,9 @@ registerEnumType(WeekPart, {
     ROUND: { description: 'The round, or how far its calculation has come.' },
     SHIPMENTS: { description: "A shipment that is the caller's to see." },
     MESSAGES: { description: "A message of the caller's, of whichever week." },
+    URGENT: {
+      description: "An urgent request that is the caller's to see, or its shipment, of whichever week.",
+    },
     CLOCK: { description: 'The clock was set: everything may look different.' },
   },
 });

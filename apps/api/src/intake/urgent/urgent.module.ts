@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerUrgentRequest } from './answer-urgent-request/answer-urgent-request.js';
+import { MoveUrgentRequest } from './move-urgent-request.js';
+import { SendUrgentNotice } from './notify/send-urgent-notice.js';
+import { UrgentNoticeRow } from './notify/urgent-notice.entity.js';
+import { UrgentNoticeRepository } from './notify/urgent-notice.repository.js';
+import { ReceiveUrgentDelivery } from './receive-urgent-delivery.js';
+import { SendUrgentRequest } from './send-urgent-request/send-urgent-request.js';
+import { UrgentAnswerRow } from './urgent-answer.entity.js';
+import { UrgentEntryRow, UrgentStepRow } from './urgent-entry.entity.js';
+import { UrgentMutationsResolver } from './urgent-mutations.resolver.js';
+import { UrgentParts } from './urgent-parts.js';
+import { UrgentRequestRow } from './urgent-request.entity.js';
+import { UrgentRequestRepository } from './urgent-request.repository.js';
+import { UrgentAnswerResolver, UrgentRequestResolver } from './urgent-request.resolver.js';
+import { WithdrawUrgentRequest } from './withdraw-urgent-request/withdraw-urgent-request.js';
+
+/** Needs that cannot wait for the next round: from who runs dry to who decides. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      UrgentRequestRow,
+      UrgentEntryRow,
+      UrgentStepRow,
+      UrgentAnswerRow,
+      UrgentNoticeRow,
+    ]),
+  ],
+  providers: [
+    UrgentRequestRepository,
+    UrgentParts,
+    UrgentRequestResolver,
+    UrgentAnswerResolver,
+    MoveUrgentRequest,
+    SendUrgentRequest,
+    AnswerUrgentRequest,
+    WithdrawUrgentRequest,
+    UrgentMutationsResolver,
+    ReceiveUrgentDelivery,
+    UrgentNoticeRepository,
+    SendUrgentNotice,
+  ],
+  exports: [UrgentRequestRepository, MoveUrgentRequest],
+})
+export class UrgentModule {}
