@@ -21,12 +21,12 @@ interface Kept<Data> {
  * A query that asks again when it is told that something changed, and every two seconds when nobody tells, while somebody looks.
  * It stops asking when it was refused, and keeps the last good answer through failures.
  * @param repeat 'untilAnswered' for figures that do not change any more: asks again only after a failure. Parts of the week: not at
- *   other parts' changes. 'always': whatever changed
+ *   other parts' changes. 'always': whatever changed. 'untold': nobody tells of its changes
  */
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  repeat: 'always' | 'untilAnswered' | readonly WeekPart[] = 'always',
+  repeat: 'always' | 'untilAnswered' | 'untold' | readonly WeekPart[] = 'always',
 ): QueryState<Data> {
   const [result, execute] = useQuery<Data, AnyVariables>({
     query,
@@ -43,7 +43,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const wanted = repeat !== 'untilAnswered' || problem !== null;
   const asking = usePageVisible() && wanted && !fetching && !refused;
   useTold(typeof repeat === 'string' ? undefined : repeat, asking, refetch);
-  const wait = useLive().isTold && problem === null ? TOLD_MS : UNTOLD_MS;
+  const isTold = useLive().isTold && repeat !== 'untold';
+  const wait = isTold && problem === null ? TOLD_MS : UNTOLD_MS;
   useEffect(() => {
     if (!asking) return undefined;
     const timer = setTimeout(refetch, wait);

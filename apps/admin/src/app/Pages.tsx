@@ -1,14 +1,19 @@
 import { parseIsoWeek } from '@fordel/shared';
 import { Redirect, Route, Switch } from 'wouter';
+import { InstitutionsPage } from '../institutions/InstitutionsPage.js';
+import { PartPage } from '../link/PartPage.js';
 import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
 import { ReportPage } from '../report/ReportPage.js';
+import { useMe } from '../session/use-me.js';
 import { SettingsPage } from '../settings/SettingsPage.js';
 import { WeekPage } from '../week/WeekPage.js';
 
 /** Every address of the app, and the page behind it. */
 export function Pages() {
+  // An institution's user has one page, whichever address it came by.
+  if (useMe().data?.me.role === 'INSTITUTION') return <PartPage />;
   return (
     <Switch>
       <Route path="/">
@@ -25,6 +30,12 @@ export function Pages() {
           const asked = parseIsoWeek(isoWeek);
           return asked === null ? <Redirect to="/" replace /> : <ReportPage isoWeek={asked} />;
         }}
+      </Route>
+      <Route path="/del">
+        <PartPage />
+      </Route>
+      <Route path="/institusjoner">
+        <InstitutionsPage />
       </Route>
       <Route path="/meldinger">
         <MessagesPage />

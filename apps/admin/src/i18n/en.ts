@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { institutions } from './institutions/en.js';
 import { message } from './message/en.js';
 import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
@@ -223,6 +224,7 @@ export const en: Messages = {
   message,
   reminder,
   report,
+  institutions,
   receipt: {
     title: 'What arrived?',
     intro: 'Count what came, damaged goods included. If a product did not come, write 0.',

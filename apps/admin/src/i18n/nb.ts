@@ -1,3 +1,4 @@
+import { institutions } from './institutions/nb.js';
 import { message } from './message/nb.js';
 import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
@@ -216,6 +217,7 @@ export const nb = {
   message,
   reminder,
   report,
+  institutions,
   receipt: {
     title: 'Hva kom fram?',
     intro: 'Tell det som kom, skadde varer medregnet. Kom en vare ikke, skriv 0.',

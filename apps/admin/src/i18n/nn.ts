@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { institutions } from './institutions/nn.js';
 import { message } from './message/nn.js';
 import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
@@ -217,6 +218,7 @@ export const nn: Messages = {
   message,
   reminder,
   report,
+  institutions,
   receipt: {
     title: 'Kva kom fram?',
     intro: 'Tel det som kom, skadde varer medrekna. Kom ei vare ikkje, skriv 0.',

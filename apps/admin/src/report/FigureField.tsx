@@ -1,5 +1,7 @@
 import { Checkbox, Input, ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { FieldSum } from '../consolidation/FieldSum.js';
+import { useFieldSum } from '../consolidation/sums-context.js';
 import type { FormLineFragment } from '../generated/graphql.js';
 import { fieldId, type Figure, REQUIRED } from './figures.js';
 import { type DraftRow, withFigure, withUseUnknown } from './report-draft.js';
@@ -20,6 +22,7 @@ interface FigureFieldProps {
 export function FigureField({ line, figure, row, change, fault, warned }: FigureFieldProps) {
   const { t } = useTranslation();
   const last = useLastText(line, figure);
+  const sum = useFieldSum(line, figure);
   const { code } = line.category;
   const id = fieldId(code, figure);
   const unknown = figure === 'usedLastWeek' && row.useUnknown;
@@ -27,6 +30,7 @@ export function FigureField({ line, figure, row, change, fault, warned }: Figure
     last === null ? '' : `${id}-last`,
     fault === undefined ? '' : `${id}-fault`,
     warned ? `${id}-warning` : '',
+    sum ? `${id}-sum` : '',
   ];
   return (
     <div className={REQUIRED.has(figure) ? 'report-field' : 'report-field report-field-optional'}>
@@ -56,6 +60,7 @@ export function FigureField({ line, figure, row, change, fault, warned }: Figure
           {last}
         </span>
       )}
+      {sum ? <FieldSum id={`${id}-sum`} sum={sum} line={line} figure={figure} row={row} /> : null}
       {figure === 'usedLastWeek' ? (
         <Checkbox
           data-size="sm"

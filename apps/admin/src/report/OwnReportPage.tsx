@@ -26,7 +26,7 @@ export function OwnReportPage({ organisationId, isoWeek, now }: OwnReportPagePro
     <>
       <ReportHeader form={form} now={now} />
       <div className="wide grid report-page">
-        <ReportView form={form} refetch={state.refetch} />
+        <ReportView form={form} now={now} refetch={state.refetch} />
       </div>
     </>
   );

@@ -7,8 +7,13 @@ import { useFormat } from '../kit/use-format.js';
 import { faultEntries } from './fault-entries.js';
 import type { ReportState } from './use-report.js';
 
+interface ReportErrorsProps {
+  readonly lines: readonly FormLineFragment[];
+  readonly report: Pick<ReportState, 'faults' | 'told' | 'attempts' | 'problem'>;
+}
+
 /** Everything that keeps the report from being sent, each fault with the way to its field. It is moved to when sending fails. */
-export function ReportErrors({ lines, report }: { lines: readonly FormLineFragment[]; report: ReportState }) {
+export function ReportErrors({ lines, report }: ReportErrorsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const summary = useRef<HTMLDivElement>(null);

@@ -1,7 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { InstitutionsOfWeek } from '../consolidation/InstitutionsOfWeek.js';
+import { SumsContext } from '../consolidation/sums-context.js';
+import { TakeSums } from '../consolidation/TakeSums.js';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
+import type { Consolidation } from '../consolidation/use-consolidation.js';
 import { Section } from '../kit/Section.js';
 import { weekParts } from '../kit/iso-week.js';
 import { Overtaken } from './Overtaken.js';
@@ -15,6 +19,9 @@ import { WholeReport } from './WholeReport.js';
 
 interface ReportFormProps {
   readonly form: ReportFormFragment;
+  /** null: not known (yet). */
+  readonly consolidation: Consolidation | null;
+  readonly now: string;
   readonly refetch: () => void;
   readonly onSent: (report: SentReportFragment) => void;
   /** To what was sent already, when this corrects it. */
@@ -22,7 +29,7 @@ interface ReportFormProps {
 }
 
 /** The week's report, to be filled in, from the first field to the button that sends it. */
-export function ReportForm({ form, refetch, onSent, onBack }: ReportFormProps) {
+export function ReportForm({ form, consolidation, now, refetch, onSent, onBack }: ReportFormProps) {
   const { t } = useTranslation();
   const report = useReport({ form, refetch, onSent });
   const { previous } = form;
@@ -33,6 +40,11 @@ export function ReportForm({ form, refetch, onSent, onBack }: ReportFormProps) {
   return (
     <form className="report across" noValidate autoComplete="off" onSubmit={submit}>
       <Overtaken form={form} report={report} />
+      {consolidation ? (
+        <InstitutionsOfWeek consolidation={consolidation} opensAt={form.week.opensAt} now={now}>
+          <TakeSums consolidation={consolidation} lines={form.lines} report={report} />
+        </InstitutionsOfWeek>
+      ) : null}
       <Section title={t('report.grid')} intro={t('report.intro')}>
         <ReportHelp />
         <Paragraph data-size="sm" className="subtle">
@@ -40,7 +52,9 @@ export function ReportForm({ form, refetch, onSent, onBack }: ReportFormProps) {
             ? t('report.previous', { week: String(weekParts(previous.isoWeek).week) })
             : t('report.firstTime')}
         </Paragraph>
-        <ReportGrid lines={form.lines} report={report} />
+        <SumsContext value={consolidation}>
+          <ReportGrid lines={form.lines} report={report} />
+        </SumsContext>
       </Section>
       <WholeReport report={report} />
       <ReportErrors lines={form.lines} report={report} />

@@ -1,17 +1,26 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useConsolidation } from '../consolidation/use-consolidation.js';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 import { loadKept } from './kept-draft.js';
 import { ReportForm } from './ReportForm.js';
 import { SentReport } from './SentReport.js';
 
+interface ReportViewProps {
+  readonly form: ReportFormFragment;
+  /** By the database's clock. */
+  readonly now: string;
+  readonly refetch: () => void;
+}
+
 /** The form as long as there is something to fill in; else the receipt, from which a correction begins. */
-export function ReportView({ form, refetch }: { form: ReportFormFragment; refetch: () => void }) {
+export function ReportView({ form, now, refetch }: ReportViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { week, organisation } = form;
+  const consolidation = useConsolidation(week.isoWeek);
   const [sent, setSent] = useState<SentReportFragment | null>(form.current ?? null);
   const [filling, setFilling] = useState(
     () => !form.current || !!form.draft || loadKept(organisation.id, week.isoWeek) !== null,
@@ -23,6 +32,8 @@ export function ReportView({ form, refetch }: { form: ReportFormFragment; refetc
     return (
       <ReportForm
         form={form}
+        consolidation={consolidation}
+        now={now}
         refetch={refetch}
         onSent={(report) => {
           setSent(report);
@@ -42,5 +53,11 @@ export function ReportView({ form, refetch }: { form: ReportFormFragment; refetc
     );
   }
   const correctable = open && form.current?.revision === shown.revision;
-  return <SentReport form={form} sent={shown} onCorrect={correctable ? () => setFilling(true) : undefined} />;
+  return (
+    <SentReport
+      {...{ form, consolidation, now }}
+      sent={shown}
+      onCorrect={correctable ? () => setFilling(true) : undefined}
+    />
+  );
 }

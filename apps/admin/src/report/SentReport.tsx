@@ -1,6 +1,9 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { BuiltOn } from '../consolidation/BuiltOn.js';
+import { InstitutionsOfWeek } from '../consolidation/InstitutionsOfWeek.js';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
+import type { Consolidation } from '../consolidation/use-consolidation.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { Revisions } from './Revisions.js';
@@ -10,12 +13,15 @@ import { SentWarnings } from './SentWarnings.js';
 interface SentReportProps {
   readonly form: ReportFormFragment;
   readonly sent: SentReportFragment;
+  /** null: not known (yet). */
+  readonly consolidation: Consolidation | null;
+  readonly now: string;
   /** Absent when it cannot be corrected (any more). */
   readonly onCorrect: (() => void) | undefined;
 }
 
 /** The receipt: that it is in, what happens now, what was sent, and who sent what before. */
-export function SentReport({ form, sent, onCorrect }: SentReportProps) {
+export function SentReport({ form, sent, consolidation, now, onCorrect }: SentReportProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -42,6 +48,11 @@ export function SentReport({ form, sent, onCorrect }: SentReportProps) {
         <SentFigures sent={sent} />
         <SentWarnings sent={sent} />
       </Section>
+      {consolidation && consolidation.institutions.length > 0 ? (
+        <InstitutionsOfWeek consolidation={consolidation} opensAt={form.week.opensAt} now={now}>
+          <BuiltOn consolidation={consolidation} />
+        </InstitutionsOfWeek>
+      ) : null}
       <Section title={t('report.receipt.history')} across>
         <Revisions key={sent.revision} organisationId={form.organisation.id} isoWeek={form.week.isoWeek} />
       </Section>

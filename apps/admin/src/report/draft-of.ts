@@ -26,6 +26,7 @@ export function draftOfSaved(
     staffOut: figureText(saved.staffOut, 'stock', 'PIECE'),
     servicesReduced: saved.servicesReduced ?? null,
     answers: saved.answers ?? [],
+    builtOn: saved.builtOn ?? [],
   };
 }
 
@@ -44,5 +45,6 @@ export function draftOfSent(sent: SentReportFragment): ReportDraft {
         answer ? [{ check, categoryCode: category.code, reason: answer }] : [],
       ),
     ),
+    builtOn: sent.builtOn,
   };
 }

@@ -26,7 +26,8 @@ const isDraft = (draft: unknown): draft is ReportDraft =>
   Object.values(draft.rows).every(isRow) &&
   typeof draft.staffOut === 'string' &&
   'servicesReduced' in draft &&
-  Array.isArray(draft.answers);
+  Array.isArray(draft.answers) &&
+  Array.isArray(draft.builtOn);
 const isKept = (kept: unknown): kept is KeptDraft =>
   isObject(kept) &&
   isDraft(kept.draft) &&

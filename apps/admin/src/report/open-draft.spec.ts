@@ -43,6 +43,7 @@ const sent: SentReportFragment = {
   submittedBy: 'Kari',
   staffOut: null,
   servicesReduced: null,
+  builtOn: ['part'],
   lines: [{ category, ...figures, used: null, daysDry: 0, outlook }],
 };
 const savedFields: ReportDraft = {
@@ -50,6 +51,7 @@ const savedFields: ReportDraft = {
   staffOut: '2',
   servicesReduced: 'NO',
   answers: [],
+  builtOn: [],
 };
 const typed: ReportDraft = { ...EMPTY_DRAFT, rows: { MASKS: { ...EMPTY_ROW, stock: 'ca. 12' } } };
 const kept = (changes: Partial<KeptDraft> = {}): KeptDraft => ({
@@ -78,6 +80,7 @@ describe('the form when it is opened', () => {
       overtaken: false,
     });
     const { draft } = openDraft(form({ current: sent }), null);
+    expect(draft.builtOn).toEqual(['part']);
     expect(draft.answers).toEqual([{ check: 'PEERS', categoryCode: 'MASKS', reason: 'Outbreak' }]);
     expect(draft.rows.MASKS).toEqual({
       ...EMPTY_ROW,

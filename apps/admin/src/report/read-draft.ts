@@ -8,7 +8,7 @@ export const STAFF_OUT_ID = 'report-staffOut';
 
 export type ReportContent = Pick<
   SubmitWeeklyReportInput,
-  'lines' | 'staffOut' | 'servicesReduced' | 'answers'
+  'lines' | 'staffOut' | 'servicesReduced' | 'answers' | 'builtOn'
 >;
 
 /** What is wrong with one field. */
@@ -48,5 +48,6 @@ export function readDraft(
   const answers = draft.answers
     .filter(({ reason }) => reason.trim() !== '')
     .map(({ check, categoryCode, reason }) => ({ check, categoryCode, reason: reason.trim() }));
-  return { content: { lines: read, staffOut, servicesReduced: draft.servicesReduced, answers }, faults };
+  const { servicesReduced, builtOn } = draft;
+  return { content: { lines: read, staffOut, servicesReduced, answers, builtOn: [...builtOn] }, faults };
 }

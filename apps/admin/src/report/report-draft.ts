@@ -12,6 +12,8 @@ export interface ReportDraft {
   readonly servicesReduced: ServicesReduced | null;
   /** What is said to warnings, blank ones included. */
   readonly answers: readonly AnswerFragment[];
+  /** The parts of institutions whose sums were taken in. */
+  readonly builtOn: readonly string[];
 }
 
 export const EMPTY_ROW: DraftRow = {
@@ -19,7 +21,13 @@ export const EMPTY_ROW: DraftRow = {
   useUnknown: false,
 };
 
-export const EMPTY_DRAFT: ReportDraft = { rows: {}, staffOut: '', servicesReduced: null, answers: [] };
+export const EMPTY_DRAFT: ReportDraft = {
+  rows: {},
+  staffOut: '',
+  servicesReduced: null,
+  answers: [],
+  builtOn: [],
+};
 
 const NOT_KNOWN = /^(\?|vet ikke|veit ikkje|ikke kjent|ikkje kjent|not known)$/i;
 

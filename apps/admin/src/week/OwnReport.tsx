@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
 import { useLiveQuery } from '../api/use-live-query.js';
@@ -21,6 +21,9 @@ export function OwnReport({ organisationId, isoWeek }: { organisationId: string;
                 {t(weeklyReport ? 'report.linkSent' : 'report.link')}
               </Route>
             </Button>
+            <Link asChild>
+              <Route href="/institusjoner">{t('institutions.link')}</Route>
+            </Link>
           </>
         )}
       </Loaded>

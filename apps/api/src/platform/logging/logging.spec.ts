@@ -27,12 +27,14 @@ describe('logging', () => {
       'a',
     );
     logger.info(`sent Bearer ${jwt} and ${jwt}`);
+    logger.info(`opened http://localhost/del#fdl_hemmelig-lenke_1`);
     logger.error({ err: new Error('cannot reach postgres://owner:hemmelig@db:5432/fordel') }, 'b');
     const all = JSON.stringify(lines);
     expect(all).not.toContain('hemmelig');
     expect(all).not.toContain('eyJ');
     expect(all).toContain('postgres://[redacted]@db:5432/fordel');
-    expect(lines).toHaveLength(3);
+    expect(all).toContain('/del#[redacted]');
+    expect(lines).toHaveLength(4);
   });
 
   it('leaves out what a driver attaches to an error: it is what people wrote', () => {

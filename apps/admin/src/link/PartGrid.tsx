@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { faultTexts } from '../report/fault-texts.js';
+import { moveInGrid } from '../report/grid-keys.js';
+import { PART_FIGURES } from './part-figures.js';
+import { PartRow } from './PartRow.js';
+import type { PartState } from './use-part.js';
+
+/** One line per category, filled in by hand or by keyboard. */
+export function PartGrid({ part }: { part: PartState }) {
+  const { t } = useTranslation();
+  const categories = part.lines.map(({ category }) => category.code);
+  const texts = faultTexts(part, t);
+  return (
+    <div className="report-grid" onKeyDown={(event) => moveInGrid(event, categories)}>
+      <div className="report-columns" aria-hidden="true">
+        <span>{t('report.category')}</span>
+        {PART_FIGURES.map((figure) => (
+          <span key={figure}>{t(`report.figure.${figure}`)}</span>
+        ))}
+      </div>
+      {part.lines.map((line) => (
+        <PartRow key={line.category.code} line={line} part={part} texts={texts} />
+      ))}
+    </div>
+  );
+}
