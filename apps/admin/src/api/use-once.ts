@@ -7,6 +7,10 @@ interface Attempt {
   readonly key: string;
 }
 
+/** A file is told by what the browser knows of it, for its bytes are in no text. */
+const written = (_: string, value: unknown): unknown =>
+  value instanceof File ? [value.name, value.size, value.lastModified] : value;
+
 /**
  * A mutation whose input carries an idempotency key. As long as no answer has come, sending the same body again
  * uses the same key, so that a lost answer never makes something happen twice.
@@ -20,7 +24,7 @@ export function useOnce<Data, Input extends { idempotencyKey: string }>(
 
   const send = useCallback(
     async (input: Omit<Input, 'idempotencyKey'>): Promise<Data | undefined> => {
-      const body = JSON.stringify(input);
+      const body = JSON.stringify(input, written);
       if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
       const { data, error } = await execute({ input: { ...input, idempotencyKey: attempt.current.key } });
       const found = error ? problemOf(error) : null;

@@ -2,6 +2,7 @@ import { parseIsoWeek } from '@fordel/shared';
 import { Redirect, Route, Switch } from 'wouter';
 import { InstitutionsPage } from '../institutions/InstitutionsPage.js';
 import { PartPage } from '../link/PartPage.js';
+import { ImportPage } from '../import/ImportPage.js';
 import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
@@ -36,6 +37,12 @@ export function Pages() {
       </Route>
       <Route path="/institusjoner">
         <InstitutionsPage />
+      </Route>
+      <Route path="/uke/:isoWeek/import">
+        {({ isoWeek }) => {
+          const asked = parseIsoWeek(isoWeek);
+          return asked === null ? <Redirect to="/" replace /> : <ImportPage key={asked} isoWeek={asked} />;
+        }}
       </Route>
       <Route path="/meldinger">
         <MessagesPage />

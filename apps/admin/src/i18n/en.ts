@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { institutions } from './institutions/en.js';
+import { imports } from './import/en.js';
 import { message } from './message/en.js';
 import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
@@ -221,6 +222,7 @@ export const en: Messages = {
     more: 'Show more shipments',
     confirm: 'Confirm receipt',
   },
+  import: imports,
   message,
   reminder,
   report,

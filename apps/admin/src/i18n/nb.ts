@@ -1,4 +1,5 @@
 import { institutions } from './institutions/nb.js';
+import { imports } from './import/nb.js';
 import { message } from './message/nb.js';
 import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
@@ -214,6 +215,7 @@ export const nb = {
     more: 'Vis flere forsendelser',
     confirm: 'Kvitter for mottak',
   },
+  import: imports,
   message,
   reminder,
   report,

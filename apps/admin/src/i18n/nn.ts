@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { institutions } from './institutions/nn.js';
+import { imports } from './import/nn.js';
 import { message } from './message/nn.js';
 import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
@@ -215,6 +216,7 @@ export const nn: Messages = {
     more: 'Vis fleire sendingar',
     confirm: 'Kvitter for mottak',
   },
+  import: imports,
   message,
   reminder,
   report,

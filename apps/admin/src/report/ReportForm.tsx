@@ -1,9 +1,10 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InstitutionsOfWeek } from '../consolidation/InstitutionsOfWeek.js';
 import { SumsContext } from '../consolidation/sums-context.js';
 import { TakeSums } from '../consolidation/TakeSums.js';
+import { Link as Route } from 'wouter';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
 import type { Consolidation } from '../consolidation/use-consolidation.js';
 import { Section } from '../kit/Section.js';
@@ -47,6 +48,9 @@ export function ReportForm({ form, consolidation, now, refetch, onSent, onBack }
       ) : null}
       <Section title={t('report.grid')} intro={t('report.intro')}>
         <ReportHelp />
+        <Link asChild data-size="sm">
+          <Route href={`/uke/${form.week.isoWeek}/import`}>{t('import.link')}</Route>
+        </Link>
         <Paragraph data-size="sm" className="subtle">
           {previous
             ? t('report.previous', { week: String(weekParts(previous.isoWeek).week) })

@@ -2,8 +2,13 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next';
 import { BuiltOn } from '../consolidation/BuiltOn.js';
 import { InstitutionsOfWeek } from '../consolidation/InstitutionsOfWeek.js';
-import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
 import type { Consolidation } from '../consolidation/use-consolidation.js';
+import {
+  ExportReportsDocument,
+  type ReportFormFragment,
+  type SentReportFragment,
+} from '../generated/graphql.js';
+import { DownloadButtons } from '../kit/DownloadButtons.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { Revisions } from './Revisions.js';
@@ -54,6 +59,13 @@ export function SentReport({ form, sent, consolidation, now, onCorrect }: SentRe
         </InstitutionsOfWeek>
       ) : null}
       <Section title={t('report.receipt.history')} across>
+        <DownloadButtons
+          text={t('import.downloadExport')}
+          query={ExportReportsDocument}
+          variables={(format) => ({ isoWeek: form.week.isoWeek, format })}
+          fileOf={({ exportWeeklyReports }) => exportWeeklyReports}
+          none={t('import.noTemplate')}
+        />
         <Revisions key={sent.revision} organisationId={form.organisation.id} isoWeek={form.week.isoWeek} />
       </Section>
     </>

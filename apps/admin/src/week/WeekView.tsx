@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { WeekLiveDocument } from '../generated/graphql.js';
 import { Opening } from '../kit/Opening.js';
+import { ImportPart } from '../import/ImportPart.js';
 import { RoundPart } from '../round/RoundPart.js';
 import { OwnPart } from './OwnPart.js';
 import { Reports } from './Reports.js';
@@ -27,6 +28,7 @@ export function WeekView({ isoWeek, now, current }: WeekViewProps) {
       <WeekHeader week={week} now={now} current={current} />
       <div className="wide grid">
         <OwnPart isoWeek={isoWeek} />
+        <ImportPart isoWeek={isoWeek} />
         <Reports kommuner={week.kommuner} hospitals={week.hospitals} />
         <RoundPart isoWeek={isoWeek} />
       </div>
