@@ -127,6 +127,8 @@ export type AuditEvent = Node & {
   /** The row before, as JSON; null when it is new. */
   before?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Null: a person, or the program itself. */
+  machine?: Maybe<AuditedMachine>;
   /** By the exercise's clock when one is on. */
   occurredAt: Scalars['DateTime']['output'];
   operation: Scalars['String']['output'];
@@ -151,6 +153,21 @@ export type AuditEventEdge = {
   __typename?: 'AuditEventEdge';
   cursor: Scalars['String']['output'];
   node: AuditEvent;
+};
+
+/** The system that made a change, and whose it is; whom it acted for is the organisation of the actor. */
+export type AuditedMachine = {
+  __typename?: 'AuditedMachine';
+  /** Maskinporten's client_id. */
+  client: Scalars['String']['output'];
+  /** Where the access was delegated to the supplier. */
+  delegationSource?: Maybe<Scalars['String']['output']>;
+  /** Organisation number of whoever's system it is; null: the organisation's own. */
+  supplier?: Maybe<Scalars['String']['output']>;
+  /** Altinn's name of the system. */
+  system?: Maybe<Scalars['String']['output']>;
+  /** Altinn's ids of the organisation's system users. */
+  systemUsers: Array<Scalars['String']['output']>;
 };
 
 /** What every quantity of a category counts: pieces (one glove is one) or millilitres. */
@@ -2285,6 +2302,7 @@ export type Role =
   | 'INSTITUTION'
   | 'KOMMUNE'
   | 'LABORATORY'
+  | 'MACHINE'
   | 'OBSERVER'
   | 'PUBLIC'
   | 'RHF'

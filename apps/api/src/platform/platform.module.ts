@@ -18,9 +18,9 @@ import { RetentionModule } from './retention/retention.module.js';
 @Module({})
 export class PlatformModule {
   static register(config: Config, connections: Connections, people: Type): DynamicModule {
-    const { issuerUrl, audience, publicUrl, dataDir } = config;
+    const { issuerUrl, machineIssuerUrl, audience, publicUrl, dataDir } = config;
     const identity = issuerUrl
-      ? IdentityModule.external({ issuerUrl, audience })
+      ? IdentityModule.external({ issuerUrl, machineIssuerUrl, audience })
       : IdentityModule.embedded({ publicUrl, audience, dataDirectory: dataDir, imports: [people] });
     const works = config.role !== 'api';
     return {

@@ -1,6 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ACCESS_TABLE, MEMBERSHIPS, PERSONAL_LINKS, type Memberships } from '../platform/access/ports.js';
+import {
+  ACCESS_TABLE,
+  MACHINE_ADMISSIONS,
+  MEMBERSHIPS,
+  PERSONAL_LINKS,
+  type Memberships,
+} from '../platform/access/ports.js';
 import { PERSONAS, SUBJECT_EXISTS, type SubjectExists } from '../platform/dev-issuer/ports.js';
 import { accessTable } from './access/access-table.js';
 import { CategoryLoader, ProductLoader, ProductsOfCategoryLoader } from './catalogue/catalogue.loaders.js';
@@ -17,6 +23,7 @@ import { OrganisationLoader } from './organisation/organisation.loader.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { MachineAccess } from './people/machine-access.entity.js';
+import { MachineAdmissionRegister } from './people/machine-admission-register.js';
 import { Institution } from './institution/institution.entity.js';
 import { InstitutionLinkSecretRow } from './institution/institution-link-secret.entity.js';
 import { InstitutionLinkRow } from './institution/institution-link.entity.js';
@@ -48,6 +55,7 @@ import { personas } from './people/personas.js';
   providers: [
     { provide: ACCESS_TABLE, useValue: accessTable },
     { provide: MEMBERSHIPS, useClass: MembershipRegister },
+    { provide: MACHINE_ADMISSIONS, useClass: MachineAdmissionRegister },
     { provide: PERSONAL_LINKS, useClass: LinkHolders },
     { provide: PERSONAS, useValue: personas },
     {
@@ -74,6 +82,7 @@ import { personas } from './people/personas.js';
   exports: [
     ACCESS_TABLE,
     MEMBERSHIPS,
+    MACHINE_ADMISSIONS,
     PERSONAL_LINKS,
     PERSONAS,
     SUBJECT_EXISTS,

@@ -48,12 +48,22 @@ describe('who is calling', () => {
       subject: string;
       title: { nb: string };
       organisationName: string;
+      institution?: object;
+      machineClaims?: object;
     }[];
-    for (const { subject, title, organisationName } of personas) {
-      const { data } = await app.graphql(ME, {}, { as: subject });
-      expect(data).toMatchObject({ me: { name: title.nb, organisation: { name: organisationName } } });
+    for (const { subject, title, organisationName, institution, machineClaims } of personas) {
+      const { data } = await app.graphql<{ me: { name: string; organisation: object | null } }>(
+        ME,
+        {},
+        { as: subject },
+      );
+      if (machineClaims) expect(data?.me.name).toMatch(new RegExp(`^${organisationName}, (eget )?fagsystem`));
+      else expect(data?.me.name).toBe(title.nb);
+      // An institution is no organisation: what it is called is for itself and its kommune.
+      if (institution) expect(data?.me.organisation).toBeNull();
+      else expect(data?.me.organisation).toMatchObject({ name: organisationName });
     }
-    expect(personas).toHaveLength(15);
+    expect(personas).toHaveLength(17);
   });
 
   it('is nobody from the moment the membership is revoked, with the same token', async () => {

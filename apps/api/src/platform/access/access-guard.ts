@@ -2,7 +2,8 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../graphql/request-context.js';
-import { forbidden } from '../graphql/errors.js';
+import { forbidden, scopeMissing } from '../graphql/errors.js';
+import { MACHINE_WRITES } from '../identity/scopes.js';
 import { ACCESS_TABLE, type AccessTable } from './ports.js';
 import { scopeOf } from './scope-of.js';
 
@@ -18,6 +19,8 @@ export class AccessGuard implements CanActivate {
     const operation = `${info.parentType.name}.${info.fieldName}`;
     const { caller } = graphql.getContext<RequestContext>();
     if (scopeOf(this.table, operation, caller.role) === null) throw forbidden(operation, caller.role);
+    if (info.parentType === info.schema.getMutationType() && caller.machine?.mayWrite === false)
+      throw scopeMissing(operation, MACHINE_WRITES);
     return true;
   }
 }

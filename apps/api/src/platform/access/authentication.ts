@@ -3,6 +3,7 @@ import { issuerUnavailable, tokenRejected, tooManyRequests } from '../graphql/er
 import { IssuerUnavailable, TokenRejected, type VerifiedToken } from '../identity/verified-token.js';
 import { TokenVerifier } from '../identity/token-verifier.js';
 import { PUBLIC_CALLER, type Caller } from './call-context.js';
+import { MachineCallers } from './machine-callers.js';
 import { MEMBERSHIPS, PERSONAL_LINKS, type Memberships, type PersonalLinks } from './ports.js';
 import { RateLimit } from './rate-limit.js';
 
@@ -22,6 +23,7 @@ export class Authentication {
   constructor(
     private readonly tokens: TokenVerifier,
     @Inject(MEMBERSHIPS) private readonly memberships: Memberships,
+    private readonly machines: MachineCallers,
     @Inject(PERSONAL_LINKS) private readonly links: PersonalLinks,
   ) {}
 
@@ -35,6 +37,7 @@ export class Authentication {
   /** Whom the holder of a token, or nobody in particular, acts for now. */
   async callerBy(token: VerifiedToken | null): Promise<Caller> {
     if (token === null) return PUBLIC_CALLER;
+    if (token.machine) return this.machines.callerOf(token.machine, token.scopes);
     const caller = await this.memberships.callerOf(token.subject);
     if (!caller) throw tokenRejected('NO_MEMBERSHIP');
     return caller;

@@ -1,4 +1,5 @@
 import type { Locale, Role } from '@fordel/shared';
+import type { MachineClaims } from '../identity/verified-token.js';
 
 /** How far an operation reaches for a role: nothing but public facts, own organisation, own fylke, own RHF, everything. */
 export type Scope = 'public' | 'own' | 'fylke' | 'rhf' | 'national' | 'system';
@@ -9,6 +10,15 @@ export interface Caller {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string | null;
+  /** Absent: a person, nobody in particular, or the program itself. */
+  readonly machine?: CallingMachine;
+}
+
+/** A system that acts for an organisation. */
+export interface CallingMachine {
+  readonly claims: MachineClaims;
+  /** Its token lets it change things, not only read them. */
+  readonly mayWrite: boolean;
 }
 
 /** One operation of one caller, with the scope the access table grants it. */

@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { Node } from '../graphql/node.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { AuditedMachine } from './audited-machine.js';
 
 @ObjectType({
   implements: () => [Node],
@@ -14,6 +15,8 @@ export class AuditEvent extends Node {
   @Field(() => String) actorRole: string;
   @Field(() => String) operation: string;
   @Field(() => String, { nullable: true }) requestId: string | null;
+  @Field(() => AuditedMachine, { nullable: true, description: 'Null: a person, or the program itself.' })
+  machine: AuditedMachine | null;
   @Field(() => String) subjectType: string;
   @Field(() => String) subjectId: string;
   @Field(() => String, { nullable: true, description: 'The organisation the change was made for.' })

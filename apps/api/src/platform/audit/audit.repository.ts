@@ -17,7 +17,7 @@ export class AuditRepository {
     const [count] = await tx.query<{ total: number }>(`select count(*) as total ${MATCHING}`, filter);
     const events = await tx.query<AuditEvent>(
       `select id, occurred_at as "occurredAt", recorded_at as "recordedAt", actor, actor_role as "actorRole", operation,
-              request_id as "requestId", subject_type as "subjectType", subject_id as "subjectId",
+              request_id as "requestId", machine, subject_type as "subjectType", subject_id as "subjectId",
               organisation_id as "organisationId", before::text, after::text
        ${MATCHING} and ($3::uuid is null or id < $3) order by id desc limit $4`,
       [...filter, keyAfter(after), first + 1],

@@ -19,6 +19,8 @@ export class Config {
   readonly nodeEnv: NodeEnvironment;
   /** Issuer of the bearer tokens; undefined = the embedded development issuer (never in production). */
   readonly issuerUrl: string | undefined;
+  /** Issuer of machines' tokens (Maskinporten); undefined = the same as people's. */
+  readonly machineIssuerUrl: string | undefined;
   /** The audience a token must be made for. */
   readonly audience: string;
   /** Connections the application keeps to PostgreSQL, per process. */

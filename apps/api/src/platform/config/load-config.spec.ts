@@ -25,6 +25,7 @@ describe('configuration', () => {
       logLevel: 'info',
       nodeEnv: 'development',
       issuerUrl: undefined,
+      machineIssuerUrl: undefined,
       audience: 'fordel',
       poolSize: 10,
       publicUrl: 'http://localhost:3000',
@@ -100,6 +101,12 @@ describe('configuration', () => {
     expect(refusal({ NODE_ENV: 'production' })).toContain('FORDEL_ISSUER_URL must name the token issuer');
     expect(loadConfig({ NODE_ENV: 'production', FORDEL_ISSUER_URL: 'https://issuer.no' }).issuerUrl).toBe(
       'https://issuer.no',
+    );
+  });
+
+  it('takes an issuer for machines only beside one for people', () => {
+    expect(refusal({ FORDEL_MACHINE_ISSUER_URL: 'https://maskinporten.no' })).toContain(
+      'FORDEL_MACHINE_ISSUER_URL needs FORDEL_ISSUER_URL',
     );
   });
 

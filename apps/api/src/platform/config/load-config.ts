@@ -37,6 +37,9 @@ function contradictions(env: Environment): string[] {
   if (env.NODE_ENV === 'production' && env.FORDEL_ISSUER_URL === undefined) {
     faults.push('FORDEL_ISSUER_URL must name the token issuer when NODE_ENV is production');
   }
+  if (env.FORDEL_MACHINE_ISSUER_URL !== undefined && env.FORDEL_ISSUER_URL === undefined) {
+    faults.push('FORDEL_MACHINE_ISSUER_URL needs FORDEL_ISSUER_URL, the issuer for people');
+  }
   if (env.FORDEL_SMTP_URL !== undefined && env.FORDEL_MAIL_FROM === undefined) {
     faults.push('FORDEL_MAIL_FROM must name the sender when FORDEL_SMTP_URL names a mail server');
   }
@@ -55,6 +58,7 @@ function toConfig(env: Environment): Config {
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'test' ? 'warn' : 'info'),
     nodeEnv: env.NODE_ENV,
     issuerUrl: env.FORDEL_ISSUER_URL,
+    machineIssuerUrl: env.FORDEL_MACHINE_ISSUER_URL,
     audience: env.FORDEL_AUDIENCE,
     poolSize: env.FORDEL_POOL_SIZE,
     publicUrl: env.FORDEL_PUBLIC_URL ?? `http://localhost:${env.PORT}`,

@@ -43,6 +43,7 @@ export const environmentRules = z.object({
   FORDEL_ROLE: oneOf(['api', 'worker', 'all']).default('all'),
   FORDEL_DATA_DIR: text('a folder').default('.data'),
   FORDEL_ISSUER_URL: webAddress.optional(),
+  FORDEL_MACHINE_ISSUER_URL: webAddress.optional(),
   FORDEL_AUDIENCE: text('the audience that tokens are made for').default('fordel'),
   // Four jobs at a time, each in a transaction that may need a second one beside it: with fewer they would wait for each other.
   FORDEL_POOL_SIZE: whole(5, 500).default(10),

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { CallContext } from '../access/call-context.js';
+import { trailOf } from '../audit/audited-machine.js';
 import { statementName } from './statement-name.js';
 import type { Transaction } from './transaction.js';
 
 const SET_CALLER = `select set_config('fordel.scope', $1, true), set_config('fordel.organisation', $2, true),
   set_config('fordel.subject', $3, true), set_config('fordel.role', $4, true), set_config('fordel.operation', $5, true),
-  set_config('fordel.request_id', $6, true)`;
+  set_config('fordel.request_id', $6, true), set_config('fordel.machine', $7, true)`;
 
 /** Thrown inside a transaction to undo it and hand a value to whoever opened it. */
 class RolledBack<T> {
@@ -38,6 +39,7 @@ export class Database {
         call.caller.role,
         call.operation,
         call.requestId ?? '',
+        call.caller.machine ? JSON.stringify(trailOf(call.caller.machine)) : '',
       ]);
       const result = await work(tx);
       await runner.commitTransaction();

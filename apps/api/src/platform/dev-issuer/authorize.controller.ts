@@ -16,15 +16,19 @@ type Params = Readonly<Record<string, unknown>>;
 @Controller('issuer/authorize')
 @UseFilters(UntrustedClientFilter)
 export class AuthorizeController {
+  private readonly people: readonly Persona[];
+
   constructor(
     private readonly issuer: DevIssuer,
     private readonly codes: AuthorizationCodes,
-    @Inject(PERSONAS) private readonly personas: readonly Persona[],
-  ) {}
+    @Inject(PERSONAS) personas: readonly Persona[],
+  ) {
+    this.people = personas.filter(({ machineClaims }) => machineClaims === undefined);
+  }
 
   @Get()
   show(@Query() params: Params, @Res() reply: FastifyReply): void {
-    this.answer(params, reply, () => personaPage(this.personas, params));
+    this.answer(params, reply, () => personaPage(this.people, params));
   }
 
   @Post()
@@ -61,7 +65,7 @@ export class AuthorizeController {
   }
 
   private grant(request: AuthorizationRequest, redirectUri: string, subject: unknown): string {
-    const persona = this.personas.find((candidate) => candidate.subject === subject);
+    const persona = this.people.find((candidate) => candidate.subject === subject);
     if (persona === undefined) throw new OAuthError('invalid_request', 'subject names no persona.');
     return this.codes.issue({
       subject: persona.subject,

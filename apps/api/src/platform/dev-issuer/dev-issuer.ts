@@ -43,11 +43,16 @@ export class DevIssuer implements TrustedIssuer {
     return this.sign('at+jwt', { sub: subject, aud: this.options.audience, client_id: clientId, scope });
   }
 
+  /** As Maskinporten makes them: no `sub`. */
+  machineToken(claims: Readonly<Record<string, unknown>>, scope: string): Promise<string> {
+    return this.sign('at+jwt', { ...claims, aud: this.options.audience, scope });
+  }
+
   idToken(subject: string, clientId: string, about: { name: string; nonce?: string }): Promise<string> {
     return this.sign('JWT', { sub: subject, aud: clientId, ...about });
   }
 
-  private sign(typ: string, claims: Record<string, string | undefined>): Promise<string> {
+  private sign(typ: string, claims: Record<string, unknown>): Promise<string> {
     return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', typ, kid: this.signing.publicJwk.kid })
       .setIssuer(this.url)

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { JSONWebKeySet } from 'jose';
+import { MACHINE_READS, MACHINE_WRITES } from '../identity/scopes.js';
 import { DevIssuer } from './dev-issuer.js';
 import { type Persona, PERSONAS } from './ports.js';
 
@@ -20,7 +21,7 @@ export class MetadataController {
       token_endpoint: `${url}/token`,
       jwks_uri: `${url}/jwks`,
       end_session_endpoint: `${url}/logout`,
-      scopes_supported: ['openid', 'fordel'],
+      scopes_supported: ['openid', 'fordel', MACHINE_READS, MACHINE_WRITES],
       response_types_supported: ['code'],
       response_modes_supported: ['query'],
       grant_types_supported: ['authorization_code', 'client_credentials'],

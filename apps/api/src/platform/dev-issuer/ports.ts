@@ -4,6 +4,8 @@ export interface Persona {
   readonly subject: string;
   readonly title: Readonly<Record<'nb' | 'nn' | 'en', string>>;
   readonly organisationName: string;
+  /** There when it is a system, which signs in nowhere: what its tokens say of it, as Maskinporten writes it. */
+  readonly machineClaims?: Readonly<Record<string, unknown>>;
 }
 
 /** Injection token of `readonly Persona[]`, in the order they are offered. */

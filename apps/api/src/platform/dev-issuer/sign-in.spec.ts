@@ -231,7 +231,8 @@ describe('tokens for machines', () => {
     ['invalid_client', 401, { client_id: 'kommune', subject: 'nobody' }],
     ['invalid_request', 400, {}],
     ['invalid_request', 400, { client_id: 'a\u0000b' }],
-    ['invalid_request', 400, { client_id: 'kommune', scope: 'everything' }],
+    ['invalid_scope', 400, { client_id: 'kommune', scope: 'everything' }],
+    ['invalid_scope', 400, { client_id: 'kommune', scope: 'fordel:weeklyreport.write' }],
   ])('%s (%i) %j', async (error, status, params) => {
     const answer = await machine(params);
     expect([answer.status, errorOf(answer)]).toEqual([status, error]);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MACHINE_READS, MACHINE_WRITES } from '../identity/scopes.js';
 import { AuthorizationCodes } from './authorization-codes.js';
 import { CLIENT_ID } from './client.js';
 import { DevIssuer, TOKEN_LIFETIME_SECONDS } from './dev-issuer.js';
@@ -29,17 +30,23 @@ export class TokenEndpoint {
   async answer(body: unknown): Promise<TokenAnswer> {
     const request = readTokenRequest(body);
     if (request.grant_type === 'client_credentials') {
-      return this.forMachine(request.subject ?? request.client_id, request.client_id);
+      return this.forName(request.subject ?? request.client_id, request.client_id, request.scope);
     }
     return this.forCode(request.code, request.redirect_uri, request.code_verifier);
   }
 
-  private async forMachine(subject: string, clientId: string): Promise<TokenAnswer> {
-    const isPersona = this.personas.some((persona) => persona.subject === subject);
-    if (!isPersona && !(await this.subjectExists(subject))) {
+  private async forName(subject: string, clientId: string, asked?: string): Promise<TokenAnswer> {
+    const persona = this.personas.find((candidate) => candidate.subject === subject);
+    if (!persona && !(await this.subjectExists(subject))) {
       throw new OAuthError('invalid_client', `No persona or development subject is called ${subject}.`);
     }
-    return this.bearer(subject, clientId, 'fordel');
+    const scopes = persona?.machineClaims ? [MACHINE_WRITES, MACHINE_READS] : ['fordel'];
+    const scope = asked ?? scopes[0] ?? '';
+    if (!scope.split(' ').every((one) => scopes.includes(one))) {
+      throw new OAuthError('invalid_scope', `Scopes of ${subject} are ${scopes.join(' and ')}.`);
+    }
+    if (!persona?.machineClaims) return this.bearer(subject, clientId, scope);
+    return answerOf(await this.issuer.machineToken(persona.machineClaims, scope), scope);
   }
 
   private async forCode(code: string, redirectUri: string, codeVerifier: string): Promise<TokenAnswer> {
@@ -52,7 +59,13 @@ export class TokenEndpoint {
   }
 
   private async bearer(subject: string, clientId: string, scope: string): Promise<TokenAnswer> {
-    const accessToken = await this.issuer.accessToken(subject, clientId, scope);
-    return { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_LIFETIME_SECONDS, scope };
+    return answerOf(await this.issuer.accessToken(subject, clientId, scope), scope);
   }
 }
+
+const answerOf = (accessToken: string, scope: string): TokenAnswer => ({
+  access_token: accessToken,
+  token_type: 'Bearer',
+  expires_in: TOKEN_LIFETIME_SECONDS,
+  scope,
+});

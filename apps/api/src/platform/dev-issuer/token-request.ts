@@ -17,7 +17,7 @@ const machineRequest = z.object({
   grant_type: z.literal('client_credentials'),
   client_id: subject,
   subject: subject.optional(),
-  scope: z.literal('fordel').default('fordel'),
+  scope: z.string().optional(),
 });
 
 export type TokenRequest = z.infer<typeof codeRequest> | z.infer<typeof machineRequest>;

@@ -1,5 +1,6 @@
 import type { Role } from '@fordel/shared';
 import { GraphQLError } from 'graphql';
+import { MACHINE_REFUSALS, type MachineRefusal } from '../access/ports.js';
 
 /** Errors outside the schema: about the request itself, never about what a user entered. */
 export function forbidden(operation: string, role: Role): GraphQLError {
@@ -20,6 +21,19 @@ export function tokenRejected(reason: 'EXPIRED' | 'INVALID' | 'NO_MEMBERSHIP'): 
 export function tooManyRequests(): GraphQLError {
   return new GraphQLError('Too many requests: wait a minute.', {
     extensions: { code: 'TOO_MANY_REQUESTS', http: { status: 429 } },
+  });
+}
+
+/** Said openly: the token is genuine, and whoever runs the machine has to find out what to mend. */
+export function machineRefused(reason: MachineRefusal): GraphQLError {
+  return new GraphQLError(MACHINE_REFUSALS[reason], {
+    extensions: { code: `TOKEN_${reason}`, http: { status: 401 } },
+  });
+}
+
+export function scopeMissing(operation: string, scope: string): GraphQLError {
+  return new GraphQLError(`${operation} needs a token with the scope ${scope}`, {
+    extensions: { code: 'SCOPE_MISSING' },
   });
 }
 

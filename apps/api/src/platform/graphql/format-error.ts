@@ -1,4 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { MACHINE_REFUSALS } from '../access/ports.js';
 import { pgErrorCode, REFUSED_TEXT } from '../database/pg-error.js';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { logUnexpected } from '../logging/log.js';
@@ -13,6 +14,8 @@ const EXPECTED = new Set<unknown>([
   'TOKEN_EXPIRED',
   'TOKEN_INVALID',
   'TOKEN_NO_MEMBERSHIP',
+  ...Object.keys(MACHINE_REFUSALS).map((reason) => `TOKEN_${reason}`),
+  'SCOPE_MISSING',
   'ISSUER_UNAVAILABLE',
   'TOO_MANY_REQUESTS',
   'QUERY_TOO_LARGE',

@@ -7,9 +7,15 @@ import { TokenVerifier } from './token-verifier.js';
 /** Provides TokenVerifier to the whole program. */
 @Module({})
 export class IdentityModule {
-  /** Tokens come from an issuer elsewhere (ID-porten, Ansattporten, Maskinporten, a Keycloak). */
-  static external(options: { issuerUrl: string; audience: string }): DynamicModule {
-    const verifier = new TokenVerifier(new RemoteIssuer(options.issuerUrl), options.audience);
+  /** Tokens come from issuers elsewhere: people's (ID-porten, Ansattporten, a Keycloak) and machines' (Maskinporten), or one for both. */
+  static external(options: {
+    issuerUrl: string;
+    machineIssuerUrl: string | undefined;
+    audience: string;
+  }): DynamicModule {
+    const people = new RemoteIssuer(options.issuerUrl);
+    const machines = options.machineIssuerUrl ? new RemoteIssuer(options.machineIssuerUrl) : people;
+    const verifier = new TokenVerifier(people, options.audience, machines);
     return {
       module: IdentityModule,
       global: true,

@@ -18,6 +18,25 @@ const good: JWTPayload = {
   exp: seconds(3600),
 };
 
+const actor = (number: string) => ({ authority: 'iso6523-actorid-upis', ID: `0192:${number}` });
+/** As Maskinporten writes it. */
+const machine = (changes: JWTPayload = {}): JWTPayload => ({
+  ...good,
+  sub: undefined,
+  scope: 'fordel:weeklyreport.write',
+  client_id: 'a1b2',
+  consumer: actor('889640782'),
+  ...changes,
+});
+const SYSTEM_USER_ID = 'ebe4a681-0a8c-429e-a36f-8f9ca942b59f';
+const systemUser = (changes: object = {}) => ({
+  type: 'urn:altinn:systemuser',
+  systemuser_org: actor('940101808'),
+  systemuser_id: [SYSTEM_USER_ID],
+  system_id: '889640782_system',
+  ...changes,
+});
+
 const pairs = {
   ES256: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
   RS256: generateKeyPairSync('rsa', { modulusLength: 2048 }),
@@ -89,8 +108,7 @@ describe('a good token', () => {
       issuer: ISSUER,
       subject: 'kommune',
       scopes: ['openid', 'fordel'],
-      consumerOrganisationNumber: null,
-      systemUserOrganisationNumber: null,
+      machine: null,
       expiresAt: new Date('2020-03-30T11:00:00Z'),
     });
   });
@@ -105,27 +123,53 @@ describe('a good token', () => {
     expect(subjects).toEqual(['kommune', 'kommune', 'kommune']);
   });
 
-  it('carries the organisation of a Maskinporten client, which has no sub', async () => {
-    const claims = {
-      ...good,
-      sub: undefined,
-      client_id: 'a1b2',
-      consumer: { authority: 'iso6523-actorid-upis', ID: '0192:889640782' },
-    };
-    expect(await verify(await sign(claims))).toMatchObject({
+  it('of a machine has no sub, and speaks for its consumer', async () => {
+    expect(await verify(await sign(machine()))).toMatchObject({
       subject: 'a1b2',
-      consumerOrganisationNumber: '889640782',
-      systemUserOrganisationNumber: null,
+      scopes: ['fordel:weeklyreport.write'],
+      machine: {
+        clientId: 'a1b2',
+        organisationNumber: '889640782',
+        supplierNumber: null,
+        delegationSource: null,
+        systemUserIds: [],
+        systemId: null,
+      },
     });
   });
 
-  it.each(['ID', 'id'])('carries both vendor and organisation of a system user (%s)', async (spelling) => {
-    const details = [{ type: 'urn:altinn:systemuser', systemuser_org: { [spelling]: '0192:940101808' } }];
-    const claims = { ...good, consumer: { ID: '0192:889640782' }, authorization_details: details };
-    expect(await verify(await sign(claims))).toMatchObject({
-      consumerOrganisationNumber: '889640782',
-      systemUserOrganisationNumber: '940101808',
+  it('of a supplier to whom the access was delegated speaks for its consumer too', async () => {
+    const delegated = {
+      supplier: actor('310000019'),
+      delegation_source: 'https://www.altinn.no/',
+    };
+    expect(await verify(await sign(machine(delegated)))).toMatchObject({
+      machine: {
+        organisationNumber: '889640782',
+        supplierNumber: '310000019',
+        delegationSource: 'https://www.altinn.no/',
+      },
     });
+  });
+
+  it.each(['ID', 'id'])(
+    'of a system user speaks for its organisation (%s), never for the vendor in consumer',
+    async (spelling) => {
+      const details = systemUser({ systemuser_org: { [spelling]: '0192:940101808' } });
+      expect(await verify(await sign(machine({ authorization_details: [details] })))).toMatchObject({
+        machine: {
+          organisationNumber: '940101808',
+          supplierNumber: '889640782',
+          systemUserIds: [SYSTEM_USER_ID],
+          systemId: '889640782_system',
+        },
+      });
+    },
+  );
+
+  it('of a person says nothing of an organisation, whatever client it was made for', async () => {
+    const token = await sign({ ...good, client_id: 'a1b2', consumer: actor('889640782') });
+    expect(await verify(token)).toMatchObject({ subject: 'kommune', machine: null });
   });
 
   it('is not checked again within 30 s, and is after', async () => {
@@ -165,14 +209,7 @@ describe('EXPIRED', () => {
 describe('INVALID, with nothing said to the client about why', () => {
   const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const publicPem = pairs.RS256.publicKey.export({ type: 'spki', format: 'pem' });
-  const consumer = (ID: string) => ({ ...good, consumer: { ID } });
-  const details = (...organisations: unknown[]) => ({
-    ...good,
-    authorization_details: organisations.map((systemuser_org) => ({
-      type: 'urn:altinn:systemuser',
-      systemuser_org,
-    })),
-  });
+  const details = (...all: object[]) => machine({ authorization_details: all });
 
   it.each<[string, () => string | Promise<string>]>([
     ['an empty token', () => ''],
@@ -202,13 +239,20 @@ describe('INVALID, with nothing said to the client about why', () => {
     ['no scope', () => sign({ ...good, scope: undefined })],
     ['a scope that only starts like ours', () => sign({ ...good, scope: 'openid fordel.read' })],
     ['no subject', () => sign({ ...good, sub: undefined })],
-    ['a consumer that is no organisation number', () => sign(consumer('0192:12345678'))],
-    ['a consumer of another kind', () => sign(consumer('9908:889640782'))],
-    ['a system user without organisation', () => sign(details(undefined))],
-    [
-      'system users of two organisations',
-      () => sign(details({ ID: '0192:940101808' }, { ID: '0192:889640782' })),
-    ],
+    ['a person with a scope of machines', () => sign({ ...good, scope: 'fordel:weeklyreport.write' })],
+    ['a machine with a scope of people', () => sign(machine({ scope: 'fordel' }))],
+    ['a machine with another service’s scope', () => sign(machine({ scope: 'fordelx:weeklyreport.write' }))],
+    ['a machine without a consumer', () => sign(machine({ consumer: undefined }))],
+    ['a consumer that is no organisation number', () => sign(machine({ consumer: { ID: '0192:12345678' } }))],
+    ['a consumer of another kind', () => sign(machine({ consumer: { ID: '9908:889640782' } }))],
+    ['a supplier that is no organisation number', () => sign(machine({ supplier: { ID: 'x' } }))],
+    ['a system user without organisation', () => sign(details(systemUser({ systemuser_org: undefined })))],
+    ['a system user without an id', () => sign(details(systemUser({ systemuser_id: [] })))],
+    ['a system user whose id is none', () => sign(details(systemUser({ systemuser_id: ['1'] })))],
+    ['two system users', () => sign(details(systemUser(), systemUser()))],
+    ['details of another kind', () => sign(details(systemUser({ type: 'urn:altinn:consent' })))],
+    ['details of no kind', () => sign(details())],
+    ['a system user who is a person', () => sign({ ...good, authorization_details: [systemUser()] })],
   ])('%s', async (_case, token) => {
     const error = await rejection(token());
     expect({ reason: error.reason, message: error.message, cause: error.cause }).toEqual({
@@ -231,4 +275,25 @@ it('does not call a token invalid when the keys cannot be fetched', async () => 
     AUDIENCE,
   );
   await expect(unreachable.verify(await sign(good))).rejects.toBeInstanceOf(IssuerUnavailable);
+});
+
+describe('with an issuer for people and another for machines', () => {
+  const MASKINPORTEN = 'https://maskinporten.example';
+  let verifier: TokenVerifier;
+  beforeAll(() => {
+    verifier = new TokenVerifier(issuer, AUDIENCE, { url: MASKINPORTEN, key: issuer.key });
+  });
+
+  it('each vouches for its own kind', async () => {
+    const iss = `${MASKINPORTEN}/`; // as Maskinporten writes itself
+    expect((await verifier.verify(await sign(machine({ iss })))).machine?.clientId).toBe('a1b2');
+    expect((await verifier.verify(await sign(good))).machine).toBeNull();
+  });
+
+  it.each([
+    ['a machine from people’s', () => machine()],
+    ['a person from machines’', () => ({ ...good, iss: MASKINPORTEN })],
+  ])('%s is refused', async (_case, claims) => {
+    await expect(verifier.verify(await sign(claims()))).rejects.toMatchObject({ reason: 'INVALID' });
+  });
 });

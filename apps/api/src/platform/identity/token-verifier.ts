@@ -1,18 +1,18 @@
 import { Logger } from '@nestjs/common';
-import { errors, jwtVerify } from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { isForUs } from './scopes.js';
 import { readClaims } from './token-claims.js';
 import type { TrustedIssuer } from './trusted-issuer.js';
 import { IssuerUnavailable, TokenRejected, type VerifiedToken } from './verified-token.js';
 
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const REQUIRED_SCOPE = 'fordel';
 const CLOCK_TOLERANCE_SECONDS = 5;
 const REMEMBERED_FOR_MS = 30_000;
 const REMEMBERED_TOKENS = 2_000;
 
 /**
- * Checks access tokens against the trusted issuer: signature, algorithm, issuer, audience, expiry, scope.
+ * Checks access tokens against the trusted issuers, people's and machines': signature, algorithm, issuer, audience, expiry, scope.
  * A good answer is remembered for 30 s at most and never past the token's own expiry, because callers repeat
  * the same token on every request. Time here is real time, whatever the exercise clock says.
  */
@@ -25,8 +25,9 @@ export class TokenVerifier {
   });
 
   constructor(
-    private readonly issuer: TrustedIssuer,
+    private readonly people: TrustedIssuer,
     private readonly audience: string,
+    private readonly machines: TrustedIssuer = people,
   ) {}
 
   /**
@@ -46,15 +47,17 @@ export class TokenVerifier {
 
   private async check(bearer: string): Promise<VerifiedToken> {
     try {
-      const { payload } = await jwtVerify(bearer, this.issuer.key, {
+      const issuer = this.issuerOf(bearer);
+      const { payload } = await jwtVerify(bearer, issuer.key, {
         algorithms: ALGORITHMS,
-        issuer: [this.issuer.url, `${this.issuer.url}/`],
+        issuer: namesOf(issuer),
         audience: this.audience,
         requiredClaims: ['exp'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
       const token = readClaims(payload);
-      if (!token.scopes.includes(REQUIRED_SCOPE)) throw new Error(`scope ${REQUIRED_SCOPE} is missing`);
+      if (!isForUs(token)) throw new Error('no scope of ours');
+      if (issuer !== (token.machine ? this.machines : this.people)) throw new Error('of another kind');
       return token;
     } catch (error) {
       if (error instanceof IssuerUnavailable) throw error;
@@ -63,4 +66,12 @@ export class TokenVerifier {
       throw new TokenRejected('INVALID');
     }
   }
+
+  /** Whose it says it is, which is then checked. */
+  private issuerOf(bearer: string): TrustedIssuer {
+    const { iss = '' } = decodeJwt(bearer);
+    return namesOf(this.machines).includes(iss) ? this.machines : this.people;
+  }
 }
+
+const namesOf = ({ url }: TrustedIssuer): string[] => [url, `${url}/`];

@@ -5,14 +5,26 @@
 export interface VerifiedToken {
   /** `iss`, as the token writes it. */
   readonly issuer: string;
-  /** `sub`, or `client_id` where the issuer leaves `sub` out (Maskinporten does). Unique per issuer. */
+  /** A person's `sub`, or a machine's `client_id`. Unique per issuer. */
   readonly subject: string;
   readonly scopes: readonly string[];
-  /** Nine digits: Maskinporten's `consumer`. With a system user this is the vendor of the system. */
-  readonly consumerOrganisationNumber: string | null;
-  /** Nine digits: the organisation whose system user the token speaks for (a kommune, a helseforetak). */
-  readonly systemUserOrganisationNumber: string | null;
+  /** Null: a person holds it. */
+  readonly machine: MachineClaims | null;
   readonly expiresAt: Date;
+}
+
+/** Whose a machine is and for whom it speaks, as Maskinporten proves it. */
+export interface MachineClaims {
+  readonly clientId: string;
+  /** The organisation it acts for, as written: whether there is such a number is not yet looked at. */
+  readonly organisationNumber: string;
+  /** Whose system it is, when another's: the vendor of a system user's system, or whom an access was delegated to. Never whom it acts for. */
+  readonly supplierNumber: string | null;
+  /** Where the delegation was made, for an access that was delegated. */
+  readonly delegationSource: string | null;
+  /** The organisation's system users that speak through it; empty: it is not a system user's. */
+  readonly systemUserIds: readonly string[];
+  readonly systemId: string | null;
 }
 
 export type TokenRejectionReason = 'EXPIRED' | 'INVALID';

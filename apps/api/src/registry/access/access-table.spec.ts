@@ -61,8 +61,37 @@ describe('the access table, as a policy', () => {
     },
   );
 
+  it('lets a machine report for its organisation, read what that takes, and nothing more', () => {
+    expect(operationsOf('machine', 'Mutation.')).toEqual([
+      'Mutation.submitWeeklyReport',
+      'Mutation.importWeeklyReports',
+    ]);
+    expect(operationsOf('machine', 'Subscription.')).toEqual([]);
+    expect(operationsOf('machine', 'Query.')).toEqual([
+      'Query.me',
+      'Query.clock',
+      'Query.currentWeek',
+      'Query.week',
+      'Query.organisation',
+      'Query.organisations',
+      'Query.categories',
+      'Query.weeklyReport',
+      'Query.weeklyReports',
+      'Query.weeklyReportRevisions',
+      'Query.reportForm',
+      'Query.previewReport',
+      'Query.reportTemplate',
+      'Query.exportWeeklyReports',
+      'Query.previewImport',
+    ]);
+    expect(new Set(operationsOf('machine').map((operation) => accessTable[operation]?.machine))).toEqual(
+      new Set(['own', 'public']),
+    );
+  });
+
   it('lets a fylkesmann follow up its kommuner, and nothing more', () => {
     expect(operationsOf('fylkesmann', 'Mutation.')).toEqual([
+      'Mutation.importWeeklyReports',
       'Mutation.setReminder',
       'Mutation.logCall',
       'Mutation.logCalls',

@@ -31,7 +31,10 @@ const everybody: Reach = {
 };
 
 /** What a caller of any role needs to know where it is. An institution sees this and its own part, not even what is public. */
-const anyCaller: Reach = { ...everybody, institution: 'own' };
+const anyCaller: Reach = { ...everybody, institution: 'own', machine: 'own' };
+
+/** A system reads what it needs to report, and its organisation's reports. It has no other business here. */
+const everybodyAndMachines: Reach = { ...everybody, machine: 'own' };
 
 /** Those who receive equipment act for themselves only. */
 const recipients: Reach = { kommune: 'own', helseforetak: 'own' };
@@ -39,8 +42,12 @@ const recipients: Reach = { kommune: 'own', helseforetak: 'own' };
 /** Those who answer for an area see all of it. */
 const regions: Reach = { fylkesmann: 'fylke', rhf: 'rhf' };
 
+/** They report themselves, or have a system do it. */
+const reports: Reach = { ...recipients, machine: 'own' };
+
 const weeklyReports: Reach = {
   ...recipients,
+  machine: 'own',
   ...regions,
   helsedirektoratet: 'national',
   observer: 'national',
@@ -123,15 +130,15 @@ export const accessTable: AccessTable = {
   'Query.me': anyCaller,
   'Query.clock': anyCaller,
   'Query.currentWeek': anyCaller,
-  'Query.week': everybody,
+  'Query.week': everybodyAndMachines,
   'Week.completeness': everybody,
   'Week.round': everybody,
 
   // The register and the catalogue
-  'Query.organisation': everybody,
-  'Query.organisations': everybody,
+  'Query.organisation': everybodyAndMachines,
+  'Query.organisations': everybodyAndMachines,
   'Organisation.contacts': contacts,
-  'Query.categories': everybody,
+  'Query.categories': everybodyAndMachines,
 
   // The weekly report
   'Query.weeklyReport': weeklyReports,
@@ -143,15 +150,15 @@ export const accessTable: AccessTable = {
   'Query.reportForm': weeklyReports,
   'Query.previewReport': weeklyReports,
   'Query.needModel': everybody,
-  'Mutation.submitWeeklyReport': recipients,
+  'Mutation.submitWeeklyReport': reports,
   'Query.reportTemplate': weeklyReports,
   'Query.exportWeeklyReports': weeklyReports,
   'Mutation.saveReportDraft': recipients,
-  'Query.previewImport': { ...recipients, fylkesmann: 'fylke' },
-  'ImportPreview.faultyRows': { ...recipients, fylkesmann: 'fylke' },
+  'Query.previewImport': { ...reports, fylkesmann: 'fylke' },
+  'ImportPreview.faultyRows': { ...reports, fylkesmann: 'fylke' },
   // Of one's own; a fylkesmann's file reports for its kommuner, each marked so.
-  'Mutation.importWeeklyReports': { ...recipients, fylkesmann: 'fylke' },
-  'ImportAccepted.stored': { ...recipients, fylkesmann: 'fylke' },
+  'Mutation.importWeeklyReports': { ...reports, fylkesmann: 'fylke' },
+  'ImportAccepted.stored': { ...reports, fylkesmann: 'fylke' },
 
   // Institutions, and their parts of the report
   'Query.institutions': recipients,

@@ -1,14 +1,16 @@
 import type { ClientBase } from 'pg';
+import { machinePersonas } from '../people/machine-personas.js';
 import { personas } from '../people/personas.js';
 import { seed } from './seed.js';
 
 /**
- * Lets the development issuer's subjects act: every persona, and for exercises one reporter per kommune and hospital,
+ * Lets the development issuer's subjects act: every persona, systems among them, and for exercises one reporter per kommune and hospital,
  * whose subject is `reporter-<organisation id>`. Only for a program that carries that issuer, never for production.
  * A subject that was ever a member is left alone: who was revoked stays revoked.
  */
 export async function loadDevelopmentMemberships(client: ClientBase): Promise<void> {
-  const people = personas.map(({ subject, title, role, organisationId, institution }) => ({
+  const signingIn = personas.filter(({ machineClaims }) => machineClaims === undefined);
+  const people = signingIn.map(({ subject, title, role, organisationId, institution }) => ({
     subject,
     name: title.nb,
     role,
@@ -36,6 +38,12 @@ export async function loadDevelopmentMemberships(client: ClientBase): Promise<vo
        where not exists (select from membership known where known.subject = wanted.subject)`,
       [JSON.stringify(people)],
     );
+    await client.query(
+      `insert into machine_access (organisation_id, development)
+       select id, true from unnest($1::uuid[]) id
+       where not exists (select from machine_access known where known.organisation_id = id)`,
+      [machinePersonas.map(({ organisationId }) => organisationId)],
+    );
   });
 }
 
@@ -44,6 +52,9 @@ export async function endDevelopmentMemberships(client: ClientBase): Promise<voi
   await seed(client, 'registry.endDevelopmentMemberships', async () => {
     await client.query(
       'update membership set revoked_at = clock_timestamp() where development and revoked_at is null',
+    );
+    await client.query(
+      'update machine_access set revoked_at = clock_timestamp() where development and revoked_at is null',
     );
     await client.query(
       'update institution set valid_to = valid_from where id = any($1) and valid_to is null',

@@ -1,6 +1,7 @@
 import type { Role } from '@fordel/shared';
 import { InstitutionKind } from '../institution/institution-kind.js';
 import type { Persona } from '../../platform/dev-issuer/ports.js';
+import { machinePersonas } from './machine-personas.js';
 
 /** Somebody to try Fordel as, and what the development membership makes of them. */
 export interface DevelopmentPersona extends Persona {
@@ -137,4 +138,5 @@ export const personas: readonly DevelopmentPersona[] = [
     organisationName: 'Riksrevisjonen',
     title: { nb: 'Revisor', nn: 'Revisor', en: 'Auditor' },
   },
+  ...machinePersonas,
 ];
