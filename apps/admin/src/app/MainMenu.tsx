@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { hasInstitutions } from '../institutions/has-institutions.js';
 import { UnreadLink } from '../messages/UnreadLink.js';
 import { useCorresponds } from '../messages/use-corresponds.js';
+import { useNormalStock } from '../normal-stock/use-normal-stock.js';
 import { useMe } from '../session/use-me.js';
 import { MenuLink } from './MenuLink.js';
 
@@ -9,16 +10,18 @@ import { MenuLink } from './MenuLink.js';
 export function MainMenu() {
   const { t } = useTranslation();
   const corresponds = useCorresponds();
+  const normalStock = useNormalStock();
   const me = useMe().data?.me;
-  if (!corresponds) return null;
+  if (!corresponds && !normalStock) return null;
   return (
     <nav className="main-menu" aria-label={t('app.menu')}>
       <MenuLink href="/">{t('app.week')}</MenuLink>
-      <UnreadLink />
+      {corresponds ? <UnreadLink /> : null}
       {me && hasInstitutions(me) ? (
         <MenuLink href="/institusjoner">{t('institutions.title')}</MenuLink>
       ) : null}
-      <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink>
+      {normalStock ? <MenuLink href="/normallager">{t('normalStock.title')}</MenuLink> : null}
+      {corresponds ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { ImportPage } from '../import/ImportPage.js';
 import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
+import { NormalStockPage } from '../normal-stock/NormalStockPage.js';
 import { ReportPage } from '../report/ReportPage.js';
 import { useMe } from '../session/use-me.js';
 import { SettingsPage } from '../settings/SettingsPage.js';
@@ -54,6 +55,10 @@ export function Pages() {
       <Route path="/innstillinger">
         <SettingsPage />
       </Route>
+      <Route path="/normallager">
+        <NormalStockPage asked={null} />
+      </Route>
+      <Route path="/normallager/:id">{({ id }) => <NormalStockPage key={id} asked={id} />}</Route>
       <Route>
         <Redirect to="/" replace />
       </Route>

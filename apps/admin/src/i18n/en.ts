@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { institutions } from './institutions/en.js';
 import { imports } from './import/en.js';
 import { message } from './message/en.js';
+import { normalStock } from './normal-stock/en.js';
 import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
 
@@ -224,6 +225,7 @@ export const en: Messages = {
   },
   import: imports,
   message,
+  normalStock,
   reminder,
   report,
   institutions,

@@ -1,6 +1,7 @@
 import { institutions } from './institutions/nb.js';
 import { imports } from './import/nb.js';
 import { message } from './message/nb.js';
+import { normalStock } from './normal-stock/nb.js';
 import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
 
@@ -217,6 +218,7 @@ export const nb = {
   },
   import: imports,
   message,
+  normalStock,
   reminder,
   report,
   institutions,

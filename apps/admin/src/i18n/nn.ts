@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { institutions } from './institutions/nn.js';
 import { imports } from './import/nn.js';
 import { message } from './message/nn.js';
+import { normalStock } from './normal-stock/nn.js';
 import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
 
@@ -218,6 +219,7 @@ export const nn: Messages = {
   },
   import: imports,
   message,
+  normalStock,
   reminder,
   report,
   institutions,

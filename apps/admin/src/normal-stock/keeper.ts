@@ -1,0 +1,5 @@
+/** Who keeps a stock held together. */
+export interface Keeper {
+  readonly id: string;
+  readonly title: string;
+}
