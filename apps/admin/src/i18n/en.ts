@@ -111,6 +111,8 @@ export const en: Messages = {
     current: 'now',
     by: 'by {{name}}',
     progress: '{{done}} of {{total}} products calculated',
+    trouble:
+      'The calculation has failed (attempts: {{attempts}}). It is tried again by itself {{at}}. The figures will be the same.',
     announce: 'The round is now: {{state}}',
     policy: 'Split by rule no. {{number}}',
     synthetic: 'Synthetic figures',

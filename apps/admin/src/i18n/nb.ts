@@ -105,6 +105,8 @@ export const nb = {
     current: 'nå',
     by: 'av {{name}}',
     progress: '{{done}} av {{total}} varer beregnet',
+    trouble:
+      'Beregningen har mislyktes (forsøk: {{attempts}}). Den prøves igjen av seg selv {{at}}. Tallene blir de samme.',
     announce: 'Runden er nå: {{state}}',
     policy: 'Fordelt etter regel nr. {{number}}',
     synthetic: 'Syntetiske tall',

@@ -106,6 +106,8 @@ export const nn: Messages = {
     current: 'no',
     by: 'av {{name}}',
     progress: '{{done}} av {{total}} varer rekna ut',
+    trouble:
+      'Utrekninga har mislukkast (forsøk: {{attempts}}). Ho blir prøvd igjen av seg sjølv {{at}}. Tala blir dei same.',
     announce: 'Runden er no: {{state}}',
     policy: 'Fordelt etter regel nr. {{number}}',
     synthetic: 'Syntetiske tal',

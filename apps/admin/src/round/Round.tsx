@@ -6,6 +6,7 @@ import { useMe } from '../session/use-me.js';
 import { RoundActions } from './RoundActions.js';
 import { RoundProgress } from './RoundProgress.js';
 import { RoundSteps } from './RoundSteps.js';
+import { RoundTrouble } from './RoundTrouble.js';
 
 /** Where the round stands, and for Helsedirektoratet what can be done with it. */
 export function Round({ week }: { week: WeekOfRoundFragment }) {
@@ -17,6 +18,7 @@ export function Round({ week }: { week: WeekOfRoundFragment }) {
     <>
       {round ? <RoundSteps round={round} /> : <Paragraph>{t('round.none')}</Paragraph>}
       {round?.state === 'CALCULATING' ? <RoundProgress progress={round.progress} /> : null}
+      {decides && round?.state === 'CALCULATING' ? <RoundTrouble roundId={round.id} /> : null}
       {decides ? <RoundActions week={week} /> : null}
       {round ? (
         <Paragraph data-size="sm" className="subtle">

@@ -25,6 +25,7 @@ import { OpenRound } from './round/open-round/open-round.js';
 import { RoundMutationsResolver } from './round/round-mutations.resolver.js';
 import { AllocationProgressRow, AllocationRoundRow } from './round/round.entity.js';
 import { RoundRepository } from './round/round.repository.js';
+import { CalculationTroubleResolver } from './round/calculation-trouble.resolver.js';
 import { RoundResolver } from './round/round.resolver.js';
 import { WeekRoundResolver } from './round/week-round.resolver.js';
 import { GrantUrgentRequests } from './urgent/grant-urgent-requests/grant-urgent-requests.js';
@@ -63,6 +64,7 @@ import { UrgentResolver } from './urgent/urgent.resolver.js';
     ApproveRound,
     ReleaseRound,
     RoundResolver,
+    CalculationTroubleResolver,
     RoundMutationsResolver,
     WeekRoundResolver,
     RoundInputsRepository,

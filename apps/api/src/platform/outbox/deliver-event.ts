@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { systemCall } from '../access/call-context.js';
 import { Database } from '../database/database.js';
+import { logUnexpected } from '../logging/log.js';
+import { DeliveryFailed } from './delivery-failed.js';
 import { EventHandlers } from './event-handlers.js';
 
 interface DeliveryRow {
@@ -38,14 +40,15 @@ export class DeliverEvent {
         );
       });
     } catch (error) {
+      const errorId = logUnexpected(error);
       await this.database.transaction(systemCall(handlerName), (tx) =>
         tx.query('update outbox_delivery set last_error = $3 where event_id = $1 and handler = $2', [
           eventId,
           handlerName,
-          String(error).slice(0, 500),
+          `${String(error).slice(0, 500)} (${errorId})`,
         ]),
       );
-      throw error;
+      throw new DeliveryFailed(`${handlerName} failed: ${errorId}`);
     }
   }
 }

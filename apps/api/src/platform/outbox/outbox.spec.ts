@@ -139,7 +139,7 @@ function outboxOn(start: () => Promise<{ redisUrl?: string; stop(): Promise<void
         }),
       (text) => text !== null,
     );
-    expect(reason).toBe('Error: not this time');
+    expect(reason).toMatch(/^Error: not this time \([0-9a-f-]{36}\)$/); // the id under which the log has it
     expect(await notesOf([id])).toBe(0);
     // The time after which it is published again is made to have passed.
     await database.transaction(systemCall('test'), (tx) =>

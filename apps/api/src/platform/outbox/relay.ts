@@ -5,14 +5,10 @@ import { systemCall } from '../access/call-context.js';
 import { Database } from '../database/database.js';
 import { logUnexpected } from '../logging/log.js';
 import { WORK_QUEUE, type EventJob } from '../queue/work-queue.js';
+import { REPUBLISH_AFTER } from './republish-after.js';
 
 const IDLE_MS = 150;
 const BATCH = 200;
-/**
- * Not acknowledged in this time: published again. Longer than any handler works, far shorter than anybody waits; doubled with each
- * attempt up to eight minutes, so that a handler that always fails does not fill the log.
- */
-const REPUBLISH_AFTER = `interval '15 seconds' * 2 ^ least(attempts - 1, 5)`;
 
 const TAKE_PENDING = `
   update outbox_delivery d set published_at = clock_timestamp(), attempts = d.attempts + 1

@@ -1,6 +1,7 @@
 import { Processor, WorkerHost, OnWorkerEvent } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import { logUnexpected } from '../logging/log.js';
+import { DeliveryFailed } from '../outbox/delivery-failed.js';
 import { DeliverEvent } from '../outbox/deliver-event.js';
 import { TickSchedule } from './ticks.js';
 import { WORK_QUEUE, type EventJob, type TickJob } from './work-queue.js';
@@ -25,7 +26,7 @@ export class WorkProcessor extends WorkerHost {
   // The row stays unacknowledged and is published again; the log keeps the reason.
   @OnWorkerEvent('failed')
   onFailed(_job: Job | undefined, error: Error): void {
-    logUnexpected(error);
+    if (!(error instanceof DeliveryFailed)) logUnexpected(error);
   }
 
   @OnWorkerEvent('error')

@@ -33,6 +33,8 @@ describe('the access table, as a policy', () => {
         ...(role === 'kommune' ? ['Mutation.sendMessage'] : []), // to its fylkesmann
         'Mutation.replyToMessage',
         'Mutation.markMessagesRead',
+        'Mutation.sendUrgentRequest',
+        'Mutation.withdrawUrgentRequest',
         'Mutation.confirmReceipt',
       ]);
       expect(new Set(operationsOf(role).map((operation) => accessTable[operation]?.[role]))).toEqual(
@@ -54,12 +56,10 @@ describe('the access table, as a policy', () => {
     ]);
   });
 
-  it.each(['fylkeskommune', 'rhf'] as const)(
-    'lets a %s speak of its normal stock, and nothing more',
-    (role) => {
-      expect(operationsOf(role, 'Mutation.')).toEqual(NORMAL_STOCK);
-    },
-  );
+  it('lets a fylkeskommune speak of its normal stock, an RHF answer urgent requests too, and nothing more', () => {
+    expect(operationsOf('fylkeskommune', 'Mutation.')).toEqual(NORMAL_STOCK);
+    expect(operationsOf('rhf', 'Mutation.')).toEqual([...NORMAL_STOCK, 'Mutation.answerUrgentRequest']);
+  });
 
   it('lets a machine report for its organisation, read what that takes, and nothing more', () => {
     expect(operationsOf('machine', 'Mutation.')).toEqual([
@@ -99,6 +99,7 @@ describe('the access table, as a policy', () => {
       'Mutation.sendMessage',
       'Mutation.replyToMessage',
       'Mutation.markMessagesRead',
+      'Mutation.answerUrgentRequest',
     ]);
     expect(accessTable['Mutation.logCall']?.fylkesmann).toBe('fylke');
   });
@@ -110,7 +111,16 @@ describe('the access table, as a policy', () => {
     }
     expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
       [
-        ...['setReminder', 'logCall', 'logCalls', 'sendMessage', 'replyToMessage', 'markMessagesRead'],
+        ...[
+          'setReminder',
+          'logCall',
+          'logCalls',
+          'sendMessage',
+          'replyToMessage',
+          'markMessagesRead',
+          'answerUrgentRequest',
+          'grantUrgentRequests',
+        ],
         ...rounds,
         'setClock',
       ].map((mutation) => `Mutation.${mutation}`),

@@ -238,6 +238,7 @@ export const accessTable: AccessTable = {
   'Query.policy': everybody,
   'Query.round': everybody,
   'Round.policy': everybody,
+  'Round.trouble': { helsedirektoratet: 'national', auditor: 'national' },
   'Round.products': everybody,
   'Round.decisions': everybody,
   'Round.shipments': everybody,
