@@ -40,6 +40,14 @@ module.exports = {
       },
     },
     {
+      name: 'files-are-read-on-threads',
+      comment:
+        'what reads and writes files is loaded by its thread alone: it would slow every start, and stop the event loop',
+      severity: 'error',
+      from: { path: '^apps/api/src/app.module.ts$' },
+      to: { path: '^apps/api/src/intake/import/table/(read|write)-', reachable: true },
+    },
+    {
       name: 'libs-know-no-app',
       severity: 'error',
       from: { path: '^libs/' },

@@ -4,6 +4,7 @@ import { engineHighs } from './engine-highs.js';
 import { engineKernel } from './engine-kernel.js';
 import { engineRound } from './engine-round.js';
 import { engineSort } from './engine-sort.js';
+import { intakeImport } from './intake-import.js';
 import { intakeSubmit } from './intake-submit.js';
 import { startCold, startWarm } from './start.js';
 import { weekTotal } from './week-total.js';
@@ -16,6 +17,7 @@ export const FIGURES: readonly Figure[] = [
   engineHighs,
   engineRound,
   intakeSubmit,
+  intakeImport,
   weekTotal,
   startCold,
   startWarm,

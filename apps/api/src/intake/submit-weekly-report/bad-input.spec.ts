@@ -132,6 +132,15 @@ describe('a report that cannot be right', () => {
     await app.sql.owner('update organisation set valid_to = null where id = $1', [UTSIRA]);
   });
 
+  it('comes from somebody whose membership was revoked, with the token that was good a moment ago', async () => {
+    const report = sender.report('2020-W15', UTSIRA);
+    expect((await sender.raw('kommune-utsira', { ...report, lines: [] })).status).toBe(200);
+    await app.sql.owner(`update membership set revoked_at = now() where subject = 'kommune-utsira'`);
+    const { status, errors, data } = await sender.raw('kommune-utsira', report);
+    expect([status, errors[0]?.extensions?.code, data]).toEqual([401, 'TOKEN_NO_MEMBERSHIP', null]);
+    await app.sql.owner(`update membership set revoked_at = null where subject = 'kommune-utsira'`);
+  });
+
   it('comes from somebody who does not report', async () => {
     for (const as of ['fylkesmann', 'helsedirektoratet-1', 'rhf', 'warehouse', 'auditor']) {
       const { status, errors, data } = await sender.raw(as, sender.report('2020-W15', organisationOf(as)));

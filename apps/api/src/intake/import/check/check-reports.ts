@@ -5,7 +5,7 @@ import { WeeklyReportRepository } from '../../report/weekly-report.repository.js
 import type { ReportedLine, WeeklyReport } from '../../report/weekly-report.js';
 import { FileFaultCode, type Fault } from '../file/fault.js';
 import type { Headings } from '../file/headings.js';
-import type { ReadReport } from '../reading/read-reports.js';
+import type { ReadReport } from '../reading/read-report.js';
 import { GroundRepository, type Reporter, type WeekGround } from './ground.repository.js';
 import { GiveChecks, type AnsweredReport } from './give-checks.js';
 import { isSame } from './is-same.js';

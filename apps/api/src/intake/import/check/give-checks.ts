@@ -7,7 +7,7 @@ import type { ReportedLine } from '../../report/weekly-report.js';
 import type { WarningAnswer } from '../../report/warning-answer.js';
 import { FileFaultCode, type Fault } from '../file/fault.js';
 import type { Headings } from '../file/headings.js';
-import type { LineAnswer, ReadContent } from '../reading/read-reports.js';
+import type { LineAnswer, ReadContent } from '../reading/read-report.js';
 import type { Reporter, WeekGround } from './ground.repository.js';
 import { reportFault } from './place-fault.js';
 

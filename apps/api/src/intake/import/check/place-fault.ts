@@ -2,7 +2,7 @@ import { WeekPhase } from '../../week/week-phase.js';
 import type { ColumnKey } from '../file/columns.js';
 import { FileFaultCode, type Fault } from '../file/fault.js';
 import type { Headings } from '../file/headings.js';
-import type { ReadReport } from '../reading/read-reports.js';
+import type { ReadReport } from '../reading/read-report.js';
 import type { Reporter, WeekGround } from './ground.repository.js';
 
 /** What concerns a report as a whole, told at its first row. */

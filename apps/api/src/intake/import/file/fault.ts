@@ -40,3 +40,6 @@ export interface Fault {
   readonly value: string | null;
   readonly figure: ReportFigure | null;
 }
+
+/** Of one file: more than anybody looks at, and little enough to hand over. */
+export const FAULTS_KEPT = 1_000;

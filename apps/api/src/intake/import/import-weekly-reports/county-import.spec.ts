@@ -92,6 +92,15 @@ describe('a county’s file', () => {
     expect(audit).toEqual({ n, organisations: n });
   });
 
+  it('sent twice at the same moment is stored once', async () => {
+    const rows = rowsFor(county.map(({ number }) => number));
+    const answers = await Promise.all([take(rows), take(rows), take([...rows].reverse())]);
+    const sum = (of: 'reports' | 'unchanged') =>
+      answers.reduce((total, answer) => total + (answer[of] ?? 0), 0);
+    expect([sum('reports'), sum('unchanged')]).toEqual([county.length, 2 * county.length]);
+    expect(await stored()).toHaveLength(county.length);
+  });
+
   it('names the row of each kommune of another county, hospital or nobody, and leaves out no more', async () => {
     const rows = rowsFor(['5001', '1151', '983974899', '9999', '5006']);
     const strangers = [

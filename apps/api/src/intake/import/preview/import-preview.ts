@@ -4,8 +4,8 @@ import { IsoWeekScalar } from '../../../platform/graphql/scalars.js';
 import { Upload, UploadScalar } from '../../../platform/graphql/upload.js';
 import { ReportWarning } from '../../plausibility/report-warning.js';
 import { Becomes } from '../check/check-reports.js';
+import { FAULTS_KEPT } from '../file/fault.js';
 import { ImportFault } from '../file/import-fault.js';
-import { FAULTS_KEPT } from '../reading/read-reports.js';
 import { FileRefused } from '../table/file-refused.js';
 
 /** Rows and reports a preview shows: a county's week. */

@@ -2,15 +2,8 @@ import { serveTasks } from '../../../platform/threads/serve-tasks.js';
 import { NoTable } from '../table/no-table.js';
 import { readTable } from '../table/read-table.js';
 import { writeCsv, writeXlsx } from '../table/write-table.js';
-import type { Cell, Table } from '../table/cell.js';
-import { readReports, type Reading, type ReadPart } from './read-reports.js';
-
-export type FileTask =
-  | { readonly read: Reading }
-  /** These rows of a file that is a table, by their numbers. */
-  | { readonly rowsOf: Uint8Array; readonly rows: readonly number[] }
-  | { readonly write: Table; readonly format: 'CSV' | 'XLSX' };
-export type FilePart = ReadPart | { readonly cells: Cell[][] } | { readonly bytes: Uint8Array };
+import type { FilePart, FileTask } from './file-task.js';
+import { readReports } from './read-reports.js';
 
 /** Rows in a part. */
 const BATCH = 1_000;

@@ -5,8 +5,8 @@ import type { Headings } from '../file/headings.js';
 import type { Cell, Table } from '../table/cell.js';
 import { FileRefused } from '../table/file-refused.js';
 import { FileRefusal } from '../table/no-table.js';
-import type { FilePart, FileTask } from './file-thread.js';
-import type { Reading, ReadReport } from './read-reports.js';
+import type { FilePart, FileTask } from './file-task.js';
+import type { Reading, ReadReport } from './read-report.js';
 
 /** Twice what the largest file takes on a slow machine. */
 const LIMITS = { threads: 2, milliseconds: 60_000, megabytes: 1_024 };

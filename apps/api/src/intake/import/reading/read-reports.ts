@@ -1,68 +1,14 @@
-import type { IsoWeek, Locale } from '@fordel/shared';
-import type { PlausibilityCheck } from '../../plausibility/plausibility-check.js';
-import type { ServicesReduced } from '../../report/services-reduced.js';
-import type { ReportedLine } from '../../report/weekly-report.js';
 import { linesOf } from '../../submit-weekly-report/lines-of.js';
-import type { Fault } from '../file/fault.js';
+import { FAULTS_KEPT } from '../file/fault.js';
 import { faultsOf, reportsOf, wholeAnswers, type FileReport } from '../file/file-report.js';
 import { readHeadings, type Headings } from '../file/headings.js';
 import { readLines } from '../file/read-lines.js';
 import { FileRefusal, NoTable } from '../table/no-table.js';
 import { readTable } from '../table/read-table.js';
-
-export interface Reading {
-  readonly bytes: Uint8Array;
-  /** The week of rows that name none; and when it is chosen, the only one. */
-  readonly isoWeek: IsoWeek | null;
-  readonly locale: Locale;
-  /** By every name it goes by, as `spelling` has it, the code of a category. */
-  readonly categories: ReadonlyMap<string, string>;
-  /** In the order of the catalogue. */
-  readonly codes: readonly string[];
-}
-
-/** What a report of a file says, when there is nothing wrong with it. */
-export interface ReadContent {
-  readonly revision: number;
-  readonly staffOut: number | null;
-  readonly servicesReduced: ServicesReduced | null;
-  readonly lines: readonly ReportedLine[];
-  /** Where each of the lines stands in the file. */
-  readonly lineRows: readonly number[];
-  readonly answers: readonly LineAnswer[];
-}
-
-export interface LineAnswer {
-  readonly row: number;
-  readonly categoryCode: string;
-  /** null: whatever the line is warned of. */
-  readonly check: PlausibilityCheck | null;
-  readonly reason: string;
-}
-
-/** A report as far as it can be judged by its file alone. */
-export interface ReadReport {
-  /** As it is written. */
-  readonly number: string;
-  readonly isoWeek: IsoWeek | null;
-  readonly rows: readonly number[];
-  /** As many as are ever told of one file; `faultCount` is how many there are. */
-  readonly faults: readonly Fault[];
-  readonly faultCount: number;
-  /** null: it has faults. */
-  readonly content: ReadContent | null;
-}
-
-/** Parts of the answer: first what the file is, then its reports. */
-export type ReadPart =
-  | { readonly noTable: NoTable }
-  | { readonly headings: Headings | Fault[]; readonly rows: number }
-  | { readonly reports: ReadReport[] };
+import type { Reading, ReadPart, ReadReport } from './read-report.js';
 
 /** Reports in a part: some 20 ms of work. */
 const BATCH = 200;
-/** More than anybody looks at, and little enough to hand over. */
-export const FAULTS_KEPT = 1_000;
 
 /** Everything a file says, and what is wrong with it as far as that can be seen in the file. */
 export function* readReports({
