@@ -78,7 +78,14 @@ describe('institutions that fill in their own part', () => {
     await button(form, 'Legg til institusjon').click();
     await form.getByText('Skriv et navn på inntil 120 tegn.').waitFor();
     expect(await form.getByLabel('Navn', { exact: true }).getAttribute('aria-invalid')).toBe('true');
-    expect(await accessibilityFaults(kommune)).toEqual([]);
+    for (const [language, title] of [
+      ['Nynorsk', 'Institusjonar'],
+      ['Bokmål', 'Institusjoner'],
+    ] as const) {
+      await kommune.getByRole('banner').getByText(language, { exact: true }).click();
+      await kommune.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await accessibilityFaults(kommune)).toEqual([]);
+    }
     await add('Siratun sykehjem');
     await add('Utsira hjemmetjeneste');
     await kommune.getByText('Utsira hjemmetjeneste er lagt til.').first().waitFor();
@@ -257,6 +264,14 @@ describe('institutions that fill in their own part', () => {
     await user.getByText('Til rapporten fra Trondheim kommune').waitFor();
     await user.goto(`${served.url}/uke/${WEEK}`);
     await user.getByText('Til rapporten fra Trondheim kommune').waitFor();
+    await button(user, 'Uke 14 tas fortsatt imot: fyll ut').click();
+    await user.getByRole('heading', { level: 1, name: 'Smittevernutstyr uke 14' }).waitFor();
+    await button(user, 'Skriv 0 i tomme felt').click();
+    await button(user, 'Send').click();
+    await user.getByRole('heading', { name: 'Tallene er sendt' }).waitFor();
+    expect(await accessibilityFaults(user)).toEqual([]);
+    await button(user, 'Uke 15 tas fortsatt imot: fyll ut').click();
+    await button(user, 'Uke 14 tas fortsatt imot: se det dere sendte').waitFor();
   });
 
   it('ran under the content security policy without one complaint', () => {

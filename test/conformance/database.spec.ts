@@ -19,6 +19,10 @@ const GUARDED = [
   'contact',
   'goods_receipt',
   'idempotency_record',
+  'institution',
+  'institution_link',
+  'institution_part',
+  'institution_part_line',
   'ledger_account',
   'ledger_balance',
   'ledger_leg',
@@ -29,6 +33,7 @@ const GUARDED = [
   'shipment_line',
   'weekly_report',
   'weekly_report_line',
+  'weekly_report_part',
 ];
 
 let app: TestApp;
@@ -166,6 +171,22 @@ describe('the application’s role', () => {
        insert into weekly_report_line (report_id, organisation_id, category_code, stock, used_last_week, expected_next_week)
          select id, organisation_id, $2, 1, 1, 1 from report`,
       [hospital!.id, 'MUNNBIND'],
+    );
+    await app.sql.owner(
+      `with link as (
+         insert into institution_link (institution_id, organisation_id, asked_by, mail_state) select id, organisation_id, 'x', 'WAITING' from institution),
+       part as (
+         insert into institution_part (institution_id, organisation_id, iso_week, revision, sent_by)
+           select id, organisation_id, '2020-W16', 1, 'x' from institution returning id, institution_id, organisation_id),
+       line as (
+         insert into institution_part_line (part_id, institution_id, category_code, stock, expected_next_week)
+           select id, institution_id, $1, 1, 1 from part),
+       report as (
+         insert into weekly_report (organisation_id, iso_week, revision, submitted_by)
+           select organisation_id, '2020-W16', 1, 'x' from part returning id, organisation_id)
+       insert into weekly_report_part (report_id, institution_id, organisation_id, part_id)
+         select report.id, part.institution_id, part.organisation_id, part.id from part join report using (organisation_id)`,
+      ['MUNNBIND'],
     );
     const guarded = await app.sql.owner<{ name: string }>(
       `select relname as name from pg_class

@@ -19,6 +19,8 @@ export function problemOf(error: CombinedError): Problem {
   const codes = codesOf(error);
   if (codes.includes('UNAUTHENTICATED') || tokenRefused(error)) return { kind: 'signIn' };
   if (codes.includes('FORBIDDEN')) return { kind: 'forbidden' };
+  // To be asked again in a while, as when there is no contact.
+  if (codes.includes('TOO_MANY_REQUESTS')) return { kind: 'unreachable' };
   const ids = error.graphQLErrors.map(({ extensions }) => extensions.errorId);
   return { kind: 'unexpected', id: ids.find((id) => typeof id === 'string') ?? null };
 }

@@ -1,40 +1,36 @@
+import { addWeeks, parseIsoWeek } from '@fordel/shared';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
-import { InstitutionFormDocument, NowDocument } from '../generated/graphql.js';
+import { NowDocument } from '../generated/graphql.js';
 import { Opening } from '../kit/Opening.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
 import { ExerciseBanner } from '../week/ExerciseBanner.js';
-import { PartHeader } from './PartHeader.js';
-import { PartView } from './PartView.js';
+import { OtherWeek } from './OtherWeek.js';
+import { PartOfWeek } from './PartOfWeek.js';
 import '../report/report.css';
 import './part.css';
 
-/** The calling institution's part of the week it is. */
+/** The calling institution's part of the week it is, or of the one before as long as that is taken. */
 export function CurrentPart() {
   const { t } = useTranslation();
   const state = useLiveQuery(NowDocument, {});
-  if (state.data === undefined) return <Opening title={t('app.name')} state={state} />;
-  const { clock, currentWeek } = state.data;
+  const [before, goBefore] = useState(false);
+  const current = parseIsoWeek(state.data?.currentWeek.isoWeek ?? '');
+  if (state.data === undefined || current === null) return <Opening title={t('app.name')} state={state} />;
+  const { clock } = state.data;
+  const previous = addWeeks(current, -1);
+  const shown = before ? previous : current;
   return (
     <>
       <ConnectionNotice problem={state.problem} at={state.at} />
       <ExerciseBanner clock={clock} />
-      <PartOfWeek key={currentWeek.isoWeek} isoWeek={currentWeek.isoWeek} now={clock.now} />
-    </>
-  );
-}
-
-function PartOfWeek({ isoWeek, now }: { isoWeek: string; now: string }) {
-  const { t } = useTranslation();
-  const state = useLiveQuery(InstitutionFormDocument, { isoWeek }, 'untilAnswered');
-  if (state.data === undefined) return <Opening title={t('app.name')} state={state} />;
-  const form = state.data.institutionForm;
-  return (
-    <>
-      <PartHeader form={form} now={now} />
-      <div className="wide grid report-page">
-        <PartView form={form} refetch={state.refetch} />
-      </div>
+      <PartOfWeek key={shown} isoWeek={shown} now={clock.now} />
+      <OtherWeek
+        key={`other ${shown}`}
+        isoWeek={before ? current : previous}
+        onChoose={() => goBefore(!before)}
+      />
     </>
   );
 }

@@ -128,6 +128,7 @@ export const institutions = {
     fetch: 'Show what was sent',
     figures: 'Your figures',
     caption: 'The figures you sent',
-    tooMany: 'Too many attempts. Wait a minute and load the page again.',
+    otherSent: 'Week {{week}} is still taken: see what you sent',
+    otherMissing: 'Week {{week}} is still taken: fill in',
   },
 } as const;

@@ -128,6 +128,7 @@ export const institutions = {
     fetch: 'Vis det som er sendt',
     figures: 'Tallene deres',
     caption: 'Tallene dere har sendt',
-    tooMany: 'For mange forsøk. Vent et minutt og last siden på nytt.',
+    otherSent: 'Uke {{week}} tas fortsatt imot: se det dere sendte',
+    otherMissing: 'Uke {{week}} tas fortsatt imot: fyll ut',
   },
 } as const;

@@ -128,6 +128,7 @@ export const institutions = {
     fetch: 'Vis det som er sendt',
     figures: 'Tala dykkar',
     caption: 'Tala de har sendt',
-    tooMany: 'For mange forsøk. Vent eitt minutt og last sida på nytt.',
+    otherSent: 'Veke {{week}} blir framleis teken imot: sjå det de sende',
+    otherMissing: 'Veke {{week}} blir framleis teken imot: fyll ut',
   },
 } as const;
