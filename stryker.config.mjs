@@ -1,5 +1,5 @@
 // Specs of one part alone are quicker: MUTATION_SPECS='exact-ties mutants-kernel' npm run test:mutation -- --mutate 'libs/allocation/src/kernel/*.ts'
-const all = 'exact-ties mutants-kernel mutants-split mutants-need effective-need errors';
+const all = 'exact-ties mutants-kernel mutants-edges mutants-split mutants-need effective-need errors';
 const specs = (process.env.MUTATION_SPECS ?? all).split(' ');
 
 /**

@@ -31,19 +31,13 @@ export function survey(
   let most = 0;
   let count = 0;
   let slope = 0;
-  let sound = true;
   for (let i = 0; i < h.length; i++) {
     const stock = h[i]!;
     const burn = a[i]!;
     const low = lo[i]!;
     const high = cap[i]!;
-    const full = stock + packSize * high;
-    if (full > reach) reach = full;
-    granted += low;
-    most += high;
     // NaN fails every comparison, so it is refused here as well.
-    sound =
-      sound &&
+    const sound =
       stock >= 0 &&
       burn >= 0 &&
       burn < QUANTITY_LIMIT &&
@@ -52,6 +46,11 @@ export function survey(
       (burn >= 1 || low === high) &&
       Math.floor(stock) === stock &&
       Math.floor(burn) === burn;
+    if (!sound) refuse({ h, a, lo, cap }, packSize);
+    const full = stock + packSize * high;
+    if (full > reach) reach = full;
+    granted += low;
+    most += high;
     // Packs as if divisible, each counted from the middle of its step: floor(q) + 1 is q + 1/2 on average.
     const packs = rise * burn - stock * perUnit + start;
     if (packs <= low) count += low;
@@ -61,7 +60,7 @@ export function survey(
       slope += burn;
     }
   }
-  if (!sound || reach >= QUANTITY_LIMIT) refuse({ h, a, lo, cap }, packSize);
+  if (reach >= QUANTITY_LIMIT) refuse({ h, a, lo, cap }, packSize);
   return { reach, granted, room: most - granted, count, slope };
 }
 
