@@ -2,8 +2,10 @@ import { fillColumns, type FillColumns } from '@fordel/allocation';
 
 // Where one rounding, or one pack too many in the window, would decide wrongly: instances for the mutants no random one kills.
 
-/** Rows of [stock, burn, cap]; their rank is their place. */
-function columnsOf(rows: readonly (readonly [number, number, number])[]): FillColumns {
+type Row = readonly [stock: number, burn: number, cap: number];
+
+/** The rows' ranks are their places. */
+function columnsOf(rows: readonly Row[]): FillColumns {
   return {
     h: Float64Array.from(rows, ([stock]) => stock),
     a: Float64Array.from(rows, ([, burn]) => burn),
@@ -25,7 +27,7 @@ it('counts exactly where two packs lie within one rounding above the level that 
   // burn would round up to its level, and the product with the first one's, just below a power of two, would not.
   const first = [4_398_046_508_201, 9_347_582_095_885, 1] as const;
   const second = [4_398_046_513_911, 9_347_582_108_021, 1] as const;
-  const others = Array.from({ length: 2_000 }, (_, i) => [0, 1_000 + (i % 20), 4] as const);
+  const others = Array.from({ length: 2_000 }, (_, i): Row => [0, 1_000 + (i % 20), 4]);
   const out = shared(columnsOf(others.with(20, first).with(21, second)), 1_000, 1_999);
   expect([out[20], out[21]]).toEqual([1, 0]);
   expect(out.filter((packs) => packs === 1)).toHaveLength(1_999);
@@ -50,7 +52,7 @@ it('takes no pack for the next that another comes before, however wide the quick
 it('finds packs that lie on the very edge of the window', () => {
   // Everybody's second pack is at level 2, and with some number of them to grant the window ends there.
   const n = 256;
-  const columns = columnsOf(Array.from({ length: n }, () => [0, 1, 2] as const));
+  const columns = columnsOf(Array.from({ length: n }, (): Row => [0, 1, 2]));
   for (let packs = n + 1; packs < 2 * n; packs++) {
     const out = shared(columns, 1, packs);
     const wrong = out.findIndex((has, rank) => has !== (rank < packs - n ? 2 : 1));

@@ -54,7 +54,7 @@ function search(
     const next = level + (ahead - packsAhead / 2) * perPack;
     // Where nearly everybody is at its cap the slope says little: never more than half-way back.
     level = snap(Math.max(next, low, (low + level) / 2), grid);
-    if (round >= STEERED || level >= high) level = snap((low + high) / 2, grid);
+    if (round >= STEERED || !(level < high)) level = snap((low + high) / 2, grid);
     if (level >= high) level = low;
     const upper = Math.min(high, Math.max(level + grid.step, snap(level + packsAhead * perPack, grid)));
     const seen = sweep(columns, step, level, upper, slack, window, out);
