@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { ClientConfig } from 'pg';
 import { runRole } from '../../apps/api/src/exercise/program/run-role.js';
 import { compileProgram } from '../support/compile-program.js';
 import { GraphqlClient } from '../support/graphql-client.js';
@@ -12,6 +13,8 @@ import { testDatabase } from '../support/test-database.js';
 export interface ServedPage {
   readonly url: string;
   readonly api: GraphqlClient;
+  /** Its database, as the owner. */
+  readonly owner: ClientConfig;
   stop(): Promise<void>;
 }
 
@@ -50,7 +53,7 @@ export async function servePage(env: NodeJS.ProcessEnv = {}): Promise<ServedPage
   try {
     const { port } = new URL(await running.url);
     const url = `http://localhost:${port}`; // as its issuer knows it
-    return { url, api: new GraphqlClient(url), stop };
+    return { url, api: new GraphqlClient(url), owner: connections.owner, stop };
   } catch (error) {
     await stop();
     throw error;

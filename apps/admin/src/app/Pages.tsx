@@ -1,4 +1,5 @@
-import { parseIsoWeek } from '@fordel/shared';
+import { type IsoWeek, parseIsoWeek } from '@fordel/shared';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { InstitutionsPage } from '../institutions/InstitutionsPage.js';
 import { PartPage } from '../link/PartPage.js';
@@ -7,10 +8,19 @@ import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
 import { NormalStockPage } from '../normal-stock/NormalStockPage.js';
+import { FollowPage } from '../follow/FollowPage.js';
+import { ShortagesPage } from '../follow/shortages/ShortagesPage.js';
+import { OthersReportPage } from '../report/OthersReportPage.js';
 import { ReportPage } from '../report/ReportPage.js';
 import { useMe } from '../session/use-me.js';
 import { SettingsPage } from '../settings/SettingsPage.js';
 import { WeekPage } from '../week/WeekPage.js';
+
+/** A page of the week in its address; the way home when that is none. */
+function ofWeek(text: string, page: (isoWeek: IsoWeek) => ReactNode): ReactNode {
+  const isoWeek = parseIsoWeek(text);
+  return isoWeek === null ? <Redirect to="/" replace /> : page(isoWeek);
+}
 
 /** Every address of the app, and the page behind it. */
 export function Pages() {
@@ -22,16 +32,23 @@ export function Pages() {
         <WeekPage asked={null} />
       </Route>
       <Route path="/uke/:isoWeek">
-        {({ isoWeek }) => {
-          const asked = parseIsoWeek(isoWeek);
-          return asked === null ? <Redirect to="/" replace /> : <WeekPage asked={asked} />;
-        }}
+        {({ isoWeek }) => ofWeek(isoWeek, (asked) => <WeekPage asked={asked} />)}
       </Route>
       <Route path="/uke/:isoWeek/rapport">
-        {({ isoWeek }) => {
-          const asked = parseIsoWeek(isoWeek);
-          return asked === null ? <Redirect to="/" replace /> : <ReportPage isoWeek={asked} />;
-        }}
+        {({ isoWeek }) => ofWeek(isoWeek, (asked) => <ReportPage isoWeek={asked} />)}
+      </Route>
+      <Route path="/uke/:isoWeek/rapport/:organisationId">
+        {({ isoWeek, organisationId }) =>
+          ofWeek(isoWeek, (asked) => <OthersReportPage isoWeek={asked} organisationId={organisationId} />)
+        }
+      </Route>
+      <Route path="/uke/:isoWeek/oppfolging/:fylkesmannId?">
+        {({ isoWeek, fylkesmannId }) =>
+          ofWeek(isoWeek, (asked) => <FollowPage key={asked} isoWeek={asked} asked={fylkesmannId ?? null} />)
+        }
+      </Route>
+      <Route path="/uke/:isoWeek/mangler">
+        {({ isoWeek }) => ofWeek(isoWeek, (asked) => <ShortagesPage key={asked} isoWeek={asked} />)}
       </Route>
       <Route path="/del">
         <PartPage />

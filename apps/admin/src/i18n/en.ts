@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { follow } from './follow/en.js';
 import { institutions } from './institutions/en.js';
 import { imports } from './import/en.js';
 import { message } from './message/en.js';
@@ -231,6 +232,7 @@ export const en: Messages = {
   reminder,
   report,
   institutions,
+  follow,
   receipt: {
     title: 'What arrived?',
     intro: 'Count what came, damaged goods included. If a product did not come, write 0.',

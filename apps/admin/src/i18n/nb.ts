@@ -1,3 +1,4 @@
+import { follow } from './follow/nb.js';
 import { institutions } from './institutions/nb.js';
 import { imports } from './import/nb.js';
 import { message } from './message/nb.js';
@@ -224,6 +225,7 @@ export const nb = {
   reminder,
   report,
   institutions,
+  follow,
   receipt: {
     title: 'Hva kom fram?',
     intro: 'Tell det som kom, skadde varer medregnet. Kom en vare ikke, skriv 0.',

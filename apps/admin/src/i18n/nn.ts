@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { follow } from './follow/nn.js';
 import { institutions } from './institutions/nn.js';
 import { imports } from './import/nn.js';
 import { message } from './message/nn.js';
@@ -225,6 +226,7 @@ export const nn: Messages = {
   reminder,
   report,
   institutions,
+  follow,
   receipt: {
     title: 'Kva kom fram?',
     intro: 'Tel det som kom, skadde varer medrekna. Kom ei vare ikkje, skriv 0.',

@@ -3,7 +3,7 @@ import './stacked-bar.css';
 import './tones.css';
 import type { Part } from './tone.js';
 
-const HATCHED = new Set(['late', 'central', 'heldBack']);
+const HATCHED = new Set(['late', 'empty', 'central', 'heldBack']);
 
 interface StackedBarProps {
   readonly parts: readonly Part[];

@@ -32,6 +32,17 @@ describe('figures and instants in words', () => {
     expect(format.days(null)).toBe('ukjent');
   });
 
+  it('never show a share as whole before it is', async () => {
+    const format = await formatIn('nb');
+    expect([1, 355 / 356, 0.07, 0].map((share) => format.share(share))).toEqual([
+      '100\u00a0%',
+      '99\u00a0%',
+      '7\u00a0%',
+      '0\u00a0%',
+    ]);
+    expect(format.share(null)).toBe('–');
+  });
+
   it('are on an Oslo clock, summer and winter, with weekdays in nynorsk too', async () => {
     const [bokmaal, nynorsk, english] = [await formatIn('nb'), await formatIn('nn'), await formatIn('en')];
     expect(bokmaal.at('2020-04-07T10:00:00Z')).toBe('tirsdag 7. april kl. 12:00');

@@ -13,6 +13,8 @@ export interface Format {
   /** Base units as people say them: '1 200 stk', '12,5 liter'. */
   quantity(units: number, baseUnit: BaseUnit): string;
   days(days: number | null): string;
+  /** '97 %' of 0 to 1: never more than there is, so that it is 100 when all are there; a dash for null. */
+  share(share: number | null): string;
   /** 'tirsdag 7. april kl. 12:00' */
   at(instant: string): string;
   /** 'torsdag 9. april', of a calendar date such as '2020-04-09'. */
@@ -44,6 +46,7 @@ export function createFormat(locale: Locale, t: TFunction): Format {
     maximumFractionDigits: 1,
     roundingMode: 'trunc',
   });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', roundingMode: 'trunc' });
   const oneDecimal = (value: number) => tenths.format(value);
   const weekdayOf = (moment: Date) => {
     const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
@@ -69,6 +72,7 @@ export function createFormat(locale: Locale, t: TFunction): Format {
     days: (days) => (days === null ? t('cover.unknown') : t('cover.days', { n: oneDecimal(days) })),
     day: (day) => `${weekdayOf(noonOf(day))} ${date.format(noonOf(day))}`,
     date: (day) => `${date.format(noonOf(day))} ${day.slice(0, 4)}`,
+    share: (share) => (share === null ? '–' : percent.format(share)),
     time: (instant) => clock.format(new Date(instant)),
     window: (from, to) => {
       const sameDay = date.format(new Date(from)) === date.format(new Date(to));

@@ -1,6 +1,6 @@
 /** What a part of a chart stands for (tones.css). */
 export type Tone =
-  'hospital' | 'kommune' | 'central' | 'allocated' | 'inTime' | 'late' | 'missing' | 'heldBack';
+  'hospital' | 'kommune' | 'central' | 'allocated' | 'inTime' | 'late' | 'empty' | 'missing' | 'heldBack';
 
 /** One part of a whole. */
 export interface Part {

@@ -16,6 +16,7 @@ import { ReportHelp } from './ReportHelp.js';
 import { ReportProgress } from './ReportProgress.js';
 import { SaveStatus } from './SaveStatus.js';
 import { useReport } from './use-report.js';
+import type { ReportedBy } from './reported-by.js';
 import { WholeReport } from './WholeReport.js';
 
 interface ReportFormProps {
@@ -23,6 +24,7 @@ interface ReportFormProps {
   /** null: not known (yet). */
   readonly consolidation: Consolidation | null;
   readonly now: string;
+  readonly by: ReportedBy;
   readonly refetch: () => void;
   readonly onSent: (report: SentReportFragment) => void;
   /** To what was sent already, when this corrects it. */
@@ -30,9 +32,9 @@ interface ReportFormProps {
 }
 
 /** The week's report, to be filled in, from the first field to the button that sends it. */
-export function ReportForm({ form, consolidation, now, refetch, onSent, onBack }: ReportFormProps) {
+export function ReportForm({ form, by, consolidation, now, refetch, onSent, onBack }: ReportFormProps) {
   const { t } = useTranslation();
-  const report = useReport({ form, refetch, onSent });
+  const report = useReport({ form, by, refetch, onSent });
   const { previous } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,7 +77,7 @@ export function ReportForm({ form, consolidation, now, refetch, onSent, onBack }
         </div>
         <div className="report-state">
           <ReportProgress lines={form.lines} faults={report.faults} />
-          <SaveStatus saving={report.saving} />
+          {by === 'own' ? <SaveStatus saving={report.saving} /> : <span>{t('report.others.kept')}</span>}
         </div>
       </div>
     </form>

@@ -8,13 +8,16 @@ import { useFormat } from '../kit/use-format.js';
 import { Deadline } from '../week/Deadline.js';
 import { PHASE_COLOURS } from '../week/phase-colours.js';
 import '../week/week-header.css';
+import type { ReportedBy } from './reported-by.js';
 
 /** Whose report of which week it is, and how long is left. */
 export function ReportHeader({
   form: { week, organisation },
+  by,
   now,
 }: {
   form: ReportFormFragment;
+  by: ReportedBy;
   now: string;
 }) {
   const { t } = useTranslation();
@@ -28,9 +31,9 @@ export function ReportHeader({
     <div className="week-header">
       <div className="wide">
         <Link asChild>
-          <Route href={`/uke/${week.isoWeek}`}>
+          <Route href={by === 'own' ? `/uke/${week.isoWeek}` : `/uke/${week.isoWeek}/oppfolging`}>
             <span aria-hidden="true">← </span>
-            {t('report.back', { week: number })}
+            {t(by === 'own' ? 'report.back' : 'report.others.back', { week: number })}
           </Route>
         </Link>
         <div className="week-title">
@@ -39,7 +42,9 @@ export function ReportHeader({
           </Heading>
           <Tag data-color={PHASE_COLOURS[week.phase]}>{t(`week.phase.${week.phase}`)}</Tag>
         </div>
-        <Paragraph>{organisation.title}</Paragraph>
+        <Paragraph>
+          {by === 'onBehalf' ? t('report.others.onBehalf', { name: organisation.title }) : organisation.title}
+        </Paragraph>
         <Deadline week={week} now={now} />
         <Paragraph data-size="sm" className="subtle">
           {t('week.deadline', { at: format.at(week.deadline) })}

@@ -9,7 +9,7 @@ import { useMe } from '../session/use-me.js';
 import { useRecipient } from '../session/use-recipient.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
 import { ExerciseBanner } from '../week/ExerciseBanner.js';
-import { OwnReportPage } from './OwnReportPage.js';
+import { OrganisationReport } from './OrganisationReport.js';
 import { weekParts } from '../kit/iso-week.js';
 import './report.css';
 
@@ -28,10 +28,11 @@ export function ReportPage({ isoWeek }: { isoWeek: IsoWeek }) {
       <ConnectionNotice problem={state.problem} at={state.at} />
       <ExerciseBanner clock={state.data.clock} />
       {recipient ? (
-        <OwnReportPage
+        <OrganisationReport
           key={`${recipient.id} ${isoWeek}`}
           organisationId={recipient.id}
           isoWeek={isoWeek}
+          by="own"
           now={state.data.clock.now}
         />
       ) : (

@@ -1,31 +1,37 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsolidation } from '../consolidation/use-consolidation.js';
+import type { Consolidation } from '../consolidation/use-consolidation.js';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 import { loadKept } from './kept-draft.js';
 import { ReportForm } from './ReportForm.js';
+import type { ReportedBy } from './reported-by.js';
 import { SentReport } from './SentReport.js';
 
 interface ReportViewProps {
   readonly form: ReportFormFragment;
+  readonly by: ReportedBy;
+  /** Of the reporter's institutions; null: not known (yet), or not the caller's to see. */
+  readonly consolidation: Consolidation | null;
   /** By the database's clock. */
   readonly now: string;
   readonly refetch: () => void;
 }
 
 /** The form as long as there is something to fill in; else the receipt, from which a correction begins. */
-export function ReportView({ form, now, refetch }: ReportViewProps) {
+export function ReportView({ form, by, consolidation, now, refetch }: ReportViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { week, organisation } = form;
-  const consolidation = useConsolidation(week.isoWeek);
   const [sent, setSent] = useState<SentReportFragment | null>(form.current ?? null);
   const [filling, setFilling] = useState(
-    () => !form.current || !!form.draft || loadKept(organisation.id, week.isoWeek) !== null,
+    () =>
+      !form.current ||
+      !!form.draft ||
+      loadKept({ organisationId: organisation.id, isoWeek: week.isoWeek, by }) !== null,
   );
-  const open = week.phase === 'OPEN' || week.phase === 'LATE';
+  const open = by !== 'reader' && (week.phase === 'OPEN' || week.phase === 'LATE');
   if (week.phase === 'NOT_OPEN')
     return <Paragraph>{t('report.notOpen', { at: format.at(week.opensAt) })}</Paragraph>;
   if (filling && open) {
@@ -34,6 +40,7 @@ export function ReportView({ form, now, refetch }: ReportViewProps) {
         form={form}
         consolidation={consolidation}
         now={now}
+        by={by}
         refetch={refetch}
         onSent={(report) => {
           setSent(report);
@@ -48,14 +55,22 @@ export function ReportView({ form, now, refetch }: ReportViewProps) {
   if (shown === null) {
     return (
       <Alert data-color="warning" data-size="sm" className="across">
-        <Paragraph>{t('report.closedMissing')}</Paragraph>
+        <Paragraph>
+          {t(
+            by === 'own'
+              ? 'report.closedMissing'
+              : week.phase === 'CLOSED'
+                ? 'report.others.closedMissing'
+                : 'report.others.missing',
+          )}
+        </Paragraph>
       </Alert>
     );
   }
   const correctable = open && form.current?.revision === shown.revision;
   return (
     <SentReport
-      {...{ form, consolidation, now }}
+      {...{ form, by, consolidation, now }}
       sent={shown}
       onCorrect={correctable ? () => setFilling(true) : undefined}
     />

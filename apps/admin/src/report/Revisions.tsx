@@ -18,10 +18,11 @@ export function Revisions({ organisationId, isoWeek }: { organisationId: string;
     <Loaded state={state} lines={2}>
       {({ weeklyReportRevisions: { edges } }) => (
         <Steps>
-          {edges.map(({ node: { id, revision, submittedAt, submittedBy, timeliness } }) => (
+          {edges.map(({ node: { id, revision, submittedAt, submittedBy, onBehalfBy, timeliness } }) => (
             <Step key={id} position="done" title={t('report.receipt.revision', { n: String(revision) })}>
               {t('report.receipt.by', { at: format.at(submittedAt), name: submittedBy })} (
               {t(`own.${timeliness}`)})
+              {onBehalfBy ? ` – ${t('report.receipt.onBehalf', { name: onBehalfBy.title })}` : null}
             </Step>
           ))}
         </Steps>

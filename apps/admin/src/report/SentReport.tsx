@@ -12,6 +12,7 @@ import { DownloadButtons } from '../kit/DownloadButtons.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { Revisions } from './Revisions.js';
+import type { ReportedBy } from './reported-by.js';
 import { SentFigures } from './SentFigures.js';
 import { SentWarnings } from './SentWarnings.js';
 
@@ -21,12 +22,13 @@ interface SentReportProps {
   /** null: not known (yet). */
   readonly consolidation: Consolidation | null;
   readonly now: string;
+  readonly by: ReportedBy;
   /** Absent when it cannot be corrected (any more). */
   readonly onCorrect: (() => void) | undefined;
 }
 
 /** The receipt: that it is in, what happens now, what was sent, and who sent what before. */
-export function SentReport({ form, sent, consolidation, now, onCorrect }: SentReportProps) {
+export function SentReport({ form, sent, by, consolidation, now, onCorrect }: SentReportProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -39,10 +41,15 @@ export function SentReport({ form, sent, consolidation, now, onCorrect }: SentRe
           {t('report.receipt.at', { at: format.at(sent.submittedAt), name: sent.submittedBy })}{' '}
           {t(`report.receipt.${sent.timeliness}`)}
         </Paragraph>
-        <Paragraph>{t('report.receipt.next')}</Paragraph>
-        <Paragraph>
-          {t(form.week.phase === 'CLOSED' ? 'report.receipt.frozen' : 'report.receipt.correctable')}
-        </Paragraph>
+        {sent.onBehalfBy ? (
+          <Paragraph>{t('report.receipt.onBehalf', { name: sent.onBehalfBy.title })}</Paragraph>
+        ) : null}
+        {by === 'own' ? <Paragraph>{t('report.receipt.next')}</Paragraph> : null}
+        {by === 'own' ? (
+          <Paragraph>
+            {t(form.week.phase === 'CLOSED' ? 'report.receipt.frozen' : 'report.receipt.correctable')}
+          </Paragraph>
+        ) : null}
         {onCorrect ? (
           <Button variant="secondary" onClick={onCorrect}>
             {t('report.receipt.correct')}

@@ -1,5 +1,6 @@
 import { FIGURES } from './figures.js';
 import type { DraftRow, ReportDraft } from './report-draft.js';
+import type { ReportedBy } from './reported-by.js';
 
 /** What this browser keeps of a form until it is sent: also what cannot be read, and what the API has not got. */
 export interface KeptDraft {
@@ -12,7 +13,15 @@ export interface KeptDraft {
   readonly saved: boolean;
 }
 
-const keyOf = (organisationId: string, isoWeek: string) => `fordel.report.${organisationId}.${isoWeek}`;
+/** Whose form of which week. What is typed on behalf of somebody is not what they typed. */
+export interface KeptPlace {
+  readonly organisationId: string;
+  readonly isoWeek: string;
+  readonly by: ReportedBy;
+}
+
+const keyOf = ({ organisationId, isoWeek, by }: KeptPlace) =>
+  `fordel.report.${organisationId}.${isoWeek}${by === 'own' ? '' : `.${by}`}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -36,13 +45,13 @@ const isKept = (kept: unknown): kept is KeptDraft =>
   'revision' in kept;
 
 /** null when nothing is kept, or an older version of this page kept it differently. */
-export function loadKept(organisationId: string, isoWeek: string): KeptDraft | null {
-  const kept: unknown = JSON.parse(localStorage.getItem(keyOf(organisationId, isoWeek)) ?? 'null');
+export function loadKept(place: KeptPlace): KeptDraft | null {
+  const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null');
   return isKept(kept) ? kept : null;
 }
 
-export function keep(organisationId: string, isoWeek: string, kept: KeptDraft | null): void {
-  const key = keyOf(organisationId, isoWeek);
+export function keep(place: KeptPlace, kept: KeptDraft | null): void {
+  const key = keyOf(place);
   if (kept === null) localStorage.removeItem(key);
   else localStorage.setItem(key, JSON.stringify(kept));
 }

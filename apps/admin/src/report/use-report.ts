@@ -4,6 +4,7 @@ import { useOnce } from '../api/use-once.js';
 import {
   type ReportFormFragment,
   type SentReportFragment,
+  SubmitOnBehalfDocument,
   SubmitReportDocument,
 } from '../generated/graphql.js';
 import { failedField } from './failed-field.js';
@@ -11,6 +12,7 @@ import { keep, loadKept } from './kept-draft.js';
 import { draftOfForm, openDraft } from './open-draft.js';
 import { type FieldFault, readDraft } from './read-draft.js';
 import type { ReportDraft } from './report-draft.js';
+import type { ReportedBy } from './reported-by.js';
 import { type ReportPreview, usePreview } from './use-preview.js';
 import { type DraftSaving, useDraftSaving } from './use-draft-saving.js';
 
@@ -42,17 +44,21 @@ export interface ReportState {
 
 interface ReportProps {
   readonly form: ReportFormFragment;
+  readonly by: ReportedBy;
   /** Asks for the form again. */
   readonly refetch: () => void;
   readonly onSent: (report: SentReportFragment) => void;
 }
 
-/** A report being filled in. Nothing typed is lost: it is kept in this browser at once, and saved a second later. */
-export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
+/**
+ * A report being filled in. Nothing typed is lost: it is kept in this browser at once, and saved a second later. What is typed on
+ * behalf of somebody stays in this browser, because a draft is seen by its organisation alone.
+ */
+export function useReport({ form, by, refetch, onSent }: ReportProps): ReportState {
   const { lines, organisation } = form;
   const base = { organisationId: organisation.id, isoWeek: form.week.isoWeek };
   const [opened] = useState(() => {
-    const from = openDraft(form, loadKept(base.organisationId, base.isoWeek));
+    const from = openDraft(form, loadKept({ ...base, by }));
     return { ...from, content: readDraft(lines, draftOfForm(form)).content };
   });
   const [draft, setDraft] = useState(opened.draft);
@@ -61,12 +67,15 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
   const [told, setTold] = useState<readonly ToldFault[]>([]);
   const [attempts, setAttempts] = useState(0);
   const { content, faults } = useMemo(() => readDraft(lines, draft), [lines, draft]);
-  const { send, sending, problem } = useOnce(SubmitReportDocument);
+  const { send, sending, problem } = useOnce(
+    by === 'onBehalf' ? SubmitOnBehalfDocument : SubmitReportDocument,
+  );
   const onConflict = useCallback(() => {
     setOvertaken(true);
     refetch();
   }, [refetch]);
-  const saving = useDraftSaving({ ...base, content, opened, on: !sending && !overtaken, onConflict });
+  const on = by === 'own' && !sending && !overtaken;
+  const saving = useDraftSaving({ ...base, content, opened, on, onConflict });
 
   const preview = usePreview(base, content);
 
@@ -74,8 +83,8 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
   const { organisationId, isoWeek } = base;
   const { version, saved } = saving;
   useEffect(() => {
-    if (touched) keep(organisationId, isoWeek, { draft, version, revision, saved });
-  }, [touched, organisationId, isoWeek, draft, version, revision, saved]);
+    if (touched) keep({ organisationId, isoWeek, by }, { draft, version, revision, saved });
+  }, [touched, organisationId, isoWeek, by, draft, version, revision, saved]);
 
   const change = useCallback((next: (draft: ReportDraft) => ReportDraft) => {
     setDraft(next);
@@ -98,7 +107,7 @@ export function useReport({ form, refetch, onSent }: ReportProps): ReportState {
     if (data === undefined) return;
     const { outcome } = data;
     if (outcome.__typename === 'WeeklyReportSubmitted') {
-      keep(organisationId, isoWeek, null);
+      keep({ organisationId, isoWeek, by }, null);
       onSent(outcome.report);
     } else if (outcome.__typename === 'VersionConflict') onConflict();
     else if (outcome.__typename === 'InvalidReport') {

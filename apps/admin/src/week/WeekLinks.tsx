@@ -4,8 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
 import { weekParts } from '../kit/iso-week.js';
 
+interface WeekLinksProps {
+  readonly isoWeek: string;
+  /** The week it is now. */
+  readonly current: string;
+  /** Where a page such as this one is of another week. */
+  readonly pathOf?: (isoWeek: string) => string;
+}
+
 /** The way to the weeks beside this one, and to the one it is now. */
-export function WeekLinks({ isoWeek, current }: { isoWeek: string; current: string }) {
+export function WeekLinks({ isoWeek, current, pathOf = (other) => `/uke/${other}` }: WeekLinksProps) {
   const { t } = useTranslation();
   const week = parseIsoWeek(isoWeek);
   if (week === null) return null;
@@ -14,14 +22,14 @@ export function WeekLinks({ isoWeek, current }: { isoWeek: string; current: stri
   return (
     <nav className="week-links" aria-label={t('week.links')}>
       <Link asChild>
-        <Route href={`/uke/${before}`}>
+        <Route href={pathOf(before)}>
           <span aria-hidden="true">← </span>
           {title(before)}
         </Route>
       </Link>
       {after <= current ? (
         <Link asChild>
-          <Route href={`/uke/${after}`}>
+          <Route href={pathOf(after)}>
             {title(after)}
             <span aria-hidden="true"> →</span>
           </Route>
@@ -29,7 +37,7 @@ export function WeekLinks({ isoWeek, current }: { isoWeek: string; current: stri
       ) : null}
       {isoWeek === current ? null : (
         <Link asChild>
-          <Route href={`/uke/${current}`}>
+          <Route href={pathOf(current)}>
             {t('week.toCurrent', { week: String(weekParts(current).week) })}
           </Route>
         </Link>

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
+import { FollowPart } from '../follow/FollowPart.js';
 import { WeekLiveDocument } from '../generated/graphql.js';
 import { Opening } from '../kit/Opening.js';
 import { ImportPart } from '../import/ImportPart.js';
@@ -28,6 +29,7 @@ export function WeekView({ isoWeek, now, current }: WeekViewProps) {
       <WeekHeader week={week} now={now} current={current} />
       <div className="wide grid">
         <OwnPart isoWeek={isoWeek} />
+        <FollowPart isoWeek={isoWeek} />
         <ImportPart isoWeek={isoWeek} />
         <Reports kommuner={week.kommuner} hospitals={week.hospitals} />
         <RoundPart isoWeek={isoWeek} />

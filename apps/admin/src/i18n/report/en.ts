@@ -97,6 +97,14 @@ export const report: Messages['report'] = {
     TOO_LARGE: 'Unreasonably large. Check the number.',
     OUT_OF_RANGE: 'Write 0 to 6 days.',
   },
+  others: {
+    back: 'To the follow-up of week {{week}}',
+    onBehalf: 'On behalf of {{name}}. The report says who sent it.',
+    notExpected: 'No report is expected from here this week, or it is not yours to see.',
+    missing: 'The report is missing. That is not the same as zero.',
+    closedMissing: 'The week closed without a report. The allocation uses the last known figures.',
+    kept: 'What you type is kept in this browser until the report is sent.',
+  },
   receipt: {
     title: 'The report is sent',
     at: 'Sent {{at}} by {{name}}.',
@@ -114,6 +122,7 @@ export const report: Messages['report'] = {
     answered: 'Answer: {{reason}}',
     history: 'Versions',
     revision: 'Version {{n}}',
+    onBehalf: 'Sent on behalf of the organisation by {{name}}.',
     by: '{{at}} by {{name}}',
   },
 };

@@ -96,6 +96,14 @@ export const report = {
     TOO_LARGE: 'Urimelig stort. Se over tallet.',
     OUT_OF_RANGE: 'Skriv fra 0 til 6 dager.',
   },
+  others: {
+    back: 'Til oppfølgingen av uke {{week}}',
+    onBehalf: 'På vegne av {{name}}. Rapporten merkes med hvem som sendte den.',
+    notExpected: 'Det ventes ingen rapport herfra denne uken, eller den er ikke din å se.',
+    missing: 'Rapporten mangler. Det er ikke det samme som null.',
+    closedMissing: 'Uken er lukket uten rapport. Fordelingen bruker siste kjente tall.',
+    kept: 'Det du skriver, er tatt vare på i denne nettleseren til rapporten er sendt.',
+  },
   receipt: {
     title: 'Rapporten er sendt',
     at: 'Sendt {{at}} av {{name}}.',
@@ -113,6 +121,7 @@ export const report = {
     answered: 'Svar: {{reason}}',
     history: 'Versjoner',
     revision: 'Versjon {{n}}',
+    onBehalf: 'Sendt på vegne av virksomheten av {{name}}.',
     by: '{{at}} av {{name}}',
   },
 } as const;

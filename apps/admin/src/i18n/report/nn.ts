@@ -98,6 +98,14 @@ export const report: Messages['report'] = {
     TOO_LARGE: 'Urimeleg stort. Sjå over talet.',
     OUT_OF_RANGE: 'Skriv frå 0 til 6 dagar.',
   },
+  others: {
+    back: 'Til oppfølginga av veke {{week}}',
+    onBehalf: 'På vegner av {{name}}. Rapporten blir merkt med kven som sende han.',
+    notExpected: 'Det er ikkje venta nokon rapport herifrå denne veka, eller han er ikkje din å sjå.',
+    missing: 'Rapporten manglar. Det er ikkje det same som null.',
+    closedMissing: 'Veka er lukka utan rapport. Fordelinga bruker siste kjende tal.',
+    kept: 'Det du skriv, er teke vare på i denne nettlesaren til rapporten er send.',
+  },
   receipt: {
     title: 'Rapporten er send',
     at: 'Send {{at}} av {{name}}.',
@@ -115,6 +123,7 @@ export const report: Messages['report'] = {
     answered: 'Svar: {{reason}}',
     history: 'Versjonar',
     revision: 'Versjon {{n}}',
+    onBehalf: 'Send på vegner av verksemda av {{name}}.',
     by: '{{at}} av {{name}}',
   },
 };

@@ -4,29 +4,42 @@ import { useLiveQuery } from '../api/use-live-query.js';
 import { ReportFormDocument } from '../generated/graphql.js';
 import { Opening } from '../kit/Opening.js';
 import { weekParts } from '../kit/iso-week.js';
+import { OwnReportView } from './OwnReportView.js';
 import { ReportHeader } from './ReportHeader.js';
 import { ReportView } from './ReportView.js';
+import type { ReportedBy } from './reported-by.js';
 
-interface OwnReportPageProps {
+interface OrganisationReportProps {
   readonly organisationId: string;
   readonly isoWeek: string;
+  readonly by: ReportedBy;
   /** By the database's clock. */
   readonly now: string;
 }
 
-/** The form of the caller's own organisation, or what came of it. */
-export function OwnReportPage({ organisationId, isoWeek, now }: OwnReportPageProps) {
+/** The form of an organisation's report of a week, or what came of it. */
+export function OrganisationReport({ organisationId, isoWeek, by, now }: OrganisationReportProps) {
   const { t } = useTranslation();
   const state = useLiveQuery(ReportFormDocument, { organisationId, isoWeek }, 'untilAnswered');
   const title = t('report.title', { week: String(weekParts(isoWeek).week) });
   if (state.data === undefined) return <Opening title={title} state={state} />;
   const form = state.data.reportForm;
-  if (!form) return <Paragraph className="wide opening">{t('report.notExpected')}</Paragraph>;
+  if (!form) {
+    return (
+      <Paragraph className="wide opening">
+        {t(by === 'own' ? 'report.notExpected' : 'report.others.notExpected')}
+      </Paragraph>
+    );
+  }
   return (
     <>
-      <ReportHeader form={form} now={now} />
+      <ReportHeader form={form} by={by} now={now} />
       <div className="wide grid report-page">
-        <ReportView form={form} now={now} refetch={state.refetch} />
+        {by === 'own' ? (
+          <OwnReportView {...{ form, now }} refetch={state.refetch} />
+        ) : (
+          <ReportView {...{ form, by, now }} consolidation={null} refetch={state.refetch} />
+        )}
       </div>
     </>
   );

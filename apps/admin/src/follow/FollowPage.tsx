@@ -1,0 +1,46 @@
+import type { IsoWeek } from '@fordel/shared';
+import { useTranslation } from 'react-i18next';
+import { weekParts } from '../kit/iso-week.js';
+import { CountyView } from './CountyView.js';
+import { FollowFrame } from './FollowFrame.js';
+import { FollowLinks } from './FollowLinks.js';
+import { NationView } from './NationView.js';
+import { Reporters } from './reporters/Reporters.js';
+
+interface FollowPageProps {
+  readonly isoWeek: IsoWeek;
+  /** The county that was asked for; null: all that the caller follows. */
+  readonly asked: string | null;
+}
+
+/** Where the reports of a week stand, in a county or the nation, and whom to call. */
+export function FollowPage({ isoWeek, asked }: FollowPageProps) {
+  const { t } = useTranslation();
+  const suffix = asked === null ? '' : `/${asked}`;
+  return (
+    <FollowFrame
+      isoWeek={isoWeek}
+      title={t('follow.title', { week: String(weekParts(isoWeek).week) })}
+      pathOf={(other) => `/uke/${other}/oppfolging${suffix}`}
+    >
+      {(follower) => {
+        const county = follower.county ?? asked;
+        const reporters = (
+          <Reporters key={`${county} ${isoWeek}`} isoWeek={isoWeek} county={county} follower={follower} />
+        );
+        return (
+          <>
+            <FollowLinks isoWeek={isoWeek} nation={follower.county === null && asked !== null} />
+            {county === null ? (
+              <NationView isoWeek={isoWeek}>{reporters}</NationView>
+            ) : (
+              <CountyView isoWeek={isoWeek} county={county}>
+                {reporters}
+              </CountyView>
+            )}
+          </>
+        );
+      }}
+    </FollowFrame>
+  );
+}
