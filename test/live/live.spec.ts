@@ -1,3 +1,4 @@
+import { WeekPart } from '../../apps/api/src/transparency/watch/week-part.js';
 import { compileProgram, type CompiledProgram } from '../support/compile-program.js';
 import { GraphqlClient } from '../support/graphql-client.js';
 import { Watcher } from '../support/watcher.js';
@@ -5,7 +6,7 @@ import { organisationOf, ReportSender } from '../support/weekly-report.js';
 import { startTwoProcesses, type TwoProcesses } from './two-processes.js';
 
 const WEEK = '2020-W15';
-const EVERYTHING = ['CLOCK', 'COUNTS', 'MESSAGES', 'REPORTS', 'ROUND', 'SHIPMENTS'];
+const EVERYTHING: string[] = Object.values(WeekPart).sort();
 
 let program: CompiledProgram;
 let processes: TwoProcesses;

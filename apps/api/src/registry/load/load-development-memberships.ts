@@ -40,8 +40,8 @@ export async function loadDevelopmentMemberships(client: ClientBase): Promise<vo
     );
     await client.query(
       `insert into machine_access (organisation_id, development)
-       select id, true from unnest($1::uuid[]) id
-       where not exists (select from machine_access known where known.organisation_id = id)`,
+       select wanted.id, true from unnest($1::uuid[]) wanted (id)
+       where not exists (select from machine_access known where known.organisation_id = wanted.id)`,
       [machinePersonas.map(({ organisationId }) => organisationId)],
     );
   });

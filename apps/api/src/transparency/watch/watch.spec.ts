@@ -11,11 +11,12 @@ import {
   MAX_SOCKETS_PER_SUBJECT,
   MAX_SUBSCRIPTIONS_PER_SOCKET,
 } from '../../platform/subscriptions/subscription-server.js';
+import { WeekPart } from './week-part.js';
 
 const WEEK = '2020-W15';
 const TRONDHEIM = organisationOf('kommune');
 const UTSIRA = organisationOf('kommune-utsira');
-const EVERYTHING = ['CLOCK', 'COUNTS', 'MESSAGES', 'REPORTS', 'ROUND', 'SHIPMENTS', 'URGENT'];
+const EVERYTHING: string[] = Object.values(WeekPart).sort();
 
 let app: TestApp;
 let reports: ReportSender;
