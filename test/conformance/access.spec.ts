@@ -49,6 +49,7 @@ function anyValue(type: GraphQLInputType): unknown {
     Int: 1,
     IsoWeek: '2020-W15',
     Quantity: 1,
+    ReportedNumber: 1,
     Boolean: true,
     IdempotencyKey: 'key',
     Upload: { fileName: 'x', contentBase64: '' },

@@ -246,6 +246,27 @@ export type CallsLogged = {
   calls: Array<ReportCall>;
 };
 
+/** What one new case takes of a category besides the usual. */
+export type CaseUse = {
+  __typename?: 'CaseUse';
+  /** Whole days since it was stated. */
+  ageDays: Scalars['Int']['output'];
+  category: Category;
+  /** Base units, to the thousandth. */
+  perCase: Scalars['Float']['output'];
+  /** To be sent along with the next figure. */
+  revision: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  statedAt: Scalars['DateTime']['output'];
+  statedBy: Scalars['String']['output'];
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type CaseUseStated = {
+  __typename?: 'CaseUseStated';
+  figure: CaseUse;
+};
+
 /** A kind of equipment, as it is reported every week. */
 export type Category = {
   __typename?: 'Category';
@@ -409,6 +430,26 @@ export type EndInstitutionInput = {
 };
 
 export type EndInstitutionResult = IdempotencyKeyReused | InstitutionSaved | NotFound | VersionConflict;
+
+/** New cases expected in a week, of a kommune or of a fylkesmann’s whole county. A count, never persons. */
+export type ExpectedCases = Node & {
+  __typename?: 'ExpectedCases';
+  cases: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isoWeek: Scalars['IsoWeek']['output'];
+  organisation: Organisation;
+  /** To be sent along with the next figure. */
+  revision: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  statedAt: Scalars['DateTime']['output'];
+  statedBy: Scalars['String']['output'];
+  synthetic: Scalars['Boolean']['output'];
+};
+
+export type ExpectedCasesStated = {
+  __typename?: 'ExpectedCasesStated';
+  figure: ExpectedCases;
+};
 
 /** A failure the caller can act on, told in the caller's language. */
 export type Failure = {
@@ -1058,6 +1099,10 @@ export type Mutation = {
   setReminder: SetReminderResult;
   /** Says what the caller’s organisation used in a calendar year, and whether it was unlike others. */
   stateAnnualUse: StateAnnualUseResult;
+  /** Says what one new case takes of a category. */
+  stateCaseUse: StateCaseUseResult;
+  /** Says how many new cases are expected in a week: a count, never persons. */
+  stateExpectedCases: StateExpectedCasesResult;
   /** Stores a report or a correction of it: all of it or nothing. */
   submitWeeklyReport: SubmitWeeklyReportResult;
   /** A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it. */
@@ -1207,6 +1252,16 @@ export type MutationStateAnnualUseArgs = {
 };
 
 
+export type MutationStateCaseUseArgs = {
+  input: StateCaseUseInput;
+};
+
+
+export type MutationStateExpectedCasesArgs = {
+  input: StateExpectedCasesInput;
+};
+
+
 export type MutationSubmitWeeklyReportArgs = {
   input: SubmitWeeklyReportInput;
 };
@@ -1239,6 +1294,24 @@ export type NeedModelRate = {
   reporters: Reporters;
   /** Accepted reports it rests on. */
   reports?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the need model expects of one organisation and category in a week, term by term; null: not known, never 0. */
+export type NeedTerms = {
+  __typename?: 'NeedTerms';
+  /** Base units without cases, by the published rates. */
+  base?: Maybe<Scalars['Quantity']['output']>;
+  /** New cases expected: its own, or its part of the county’s by inhabitants. */
+  cases?: Maybe<Scalars['Float']['output']>;
+  /** The week the cases were expected in, at most four weeks before. */
+  casesOf?: Maybe<Scalars['IsoWeek']['output']>;
+  category: Category;
+  /** Base units the cases add. */
+  extra?: Maybe<Scalars['Quantity']['output']>;
+  /** In effective need: (base + extra) / base in thousandths; null: the rule counts on no growth. */
+  outbreak?: Maybe<Scalars['Int']['output']>;
+  /** Base units one case takes. */
+  perCase?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Anything with a key of its own. */
@@ -1665,6 +1738,8 @@ export type Query = {
   __typename?: 'Query';
   /** The audit trail, newest first. */
   auditEvents: AuditEventConnection;
+  /** What one new case takes; a category without a figure is absent. */
+  caseUse: Array<CaseUse>;
   /** What is reported, in the order of the report. */
   categories: Array<Category>;
   clock: Clock;
@@ -1674,6 +1749,8 @@ export type Query = {
   consolidation: Consolidation;
   /** The week it is, by the clock. */
   currentWeek: Week;
+  /** The latest figure of everybody of whom one is stated for the week. */
+  expectedCases: Array<ExpectedCases>;
   /** The latest revision of every report of a week that the caller may see. */
   exportWeeklyReports: ReportFile;
   /** The calling institution’s form of a week. */
@@ -1690,6 +1767,8 @@ export type Query = {
   messages: MessageConnection;
   /** What reports are held against: its figures, their age and what they were calibrated by. */
   needModel: Array<NeedModelRate>;
+  /** What the need model expects of an organisation, category by category; empty when it is not the caller’s to see. */
+  needTerms: Array<NeedTerms>;
   /** null: it is not under the duty, or not the caller’s to see. */
   normalStock?: Maybe<NormalStock>;
   /** Everybody under the duty whom the caller follows: kommuner first, in the register’s order. */
@@ -1767,6 +1846,11 @@ export type QueryConsolidationArgs = {
 };
 
 
+export type QueryExpectedCasesArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+};
+
+
 export type QueryExportWeeklyReportsArgs = {
   format?: TableFormat;
   isoWeek: Scalars['IsoWeek']['input'];
@@ -1800,6 +1884,12 @@ export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   box: MessageBox;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedTermsArgs = {
+  isoWeek: Scalars['IsoWeek']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -2727,6 +2817,34 @@ export type StateAnnualUseInput = {
 };
 
 export type StateAnnualUseResult = AnnualUseStated | IdempotencyKeyReused | InvalidInput | VersionConflict;
+
+export type StateCaseUseInput = {
+  categoryCode: Scalars['ID']['input'];
+  /** The revision the caller saw last; 0: it saw none. */
+  expectedRevision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Base units one new case takes, 0 to 1,000,000, to the thousandth. */
+  perCase: Scalars['ReportedNumber']['input'];
+  /** Where the figure is from, 1 to 500 characters. */
+  source: Scalars['String']['input'];
+};
+
+export type StateCaseUseResult = CaseUseStated | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
+
+export type StateExpectedCasesInput = {
+  /** New cases expected in the week, 0 to the inhabitants. */
+  cases: Scalars['Int']['input'];
+  /** The revision the caller saw last; 0: it saw none. */
+  expectedRevision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+  isoWeek: Scalars['IsoWeek']['input'];
+  /** A kommune, or a fylkesmann for its whole county. */
+  organisationId: Scalars['ID']['input'];
+  /** Where the figure is from, 1 to 500 characters. */
+  source: Scalars['String']['input'];
+};
+
+export type StateExpectedCasesResult = ExpectedCasesStated | IdempotencyKeyReused | InvalidInput | NotFound | VersionConflict;
 
 export type SubmitWeeklyReportInput = {
   /** To warnings of the preview. */

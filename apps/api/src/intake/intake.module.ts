@@ -7,6 +7,8 @@ import { ReportedFiguresQuery } from './figures/reported-figures.js';
 import { CalibrateNeedModel } from './need-model/calibrate-need-model.js';
 import { CalibrationRow } from './need-model/calibration.entity.js';
 import { CalibrationRepository } from './need-model/calibration.repository.js';
+import { caseProviders, caseRows } from './need-model/cases/case.providers.js';
+import { CaseTerms } from './need-model/cases/case-terms.js';
 import { NeedModel } from './need-model/need-model.js';
 import { NeedModelResolver } from './need-model/need-model.resolver.js';
 import { Outlooks } from './outlook/outlooks.js';
@@ -50,6 +52,7 @@ import { WeekResolver } from './week/week.resolver.js';
       DeliveryRow,
       ReportDraftRow,
       CalibrationRow,
+      ...caseRows,
       WeeklyReportImportRow,
       WeeklyReportPartRow,
     ]),
@@ -74,6 +77,7 @@ import { WeekResolver } from './week/week.resolver.js';
     SaveReportDraft,
     CalibrationRepository,
     CalibrateNeedModel,
+    ...caseProviders,
     NeedModel,
     NeedModelResolver,
     SurroundingsRepository,
@@ -94,6 +98,7 @@ import { WeekResolver } from './week/week.resolver.js';
     WeeklyReportRepository,
     DeliveryRepository,
     ReportedFiguresQuery,
+    CaseTerms,
     SubmitWeeklyReport,
   ],
 })

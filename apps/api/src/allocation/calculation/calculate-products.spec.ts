@@ -20,7 +20,7 @@ const report = (stock: number, use: number, statedNeed: number | null = null): R
   ...{ ownPurchase: null, daysDry: null },
 });
 const known = (fresh: Reported | null, more: Partial<Known> = {}): Known => ({
-  ...{ fresh, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0, ...more },
+  ...{ fresh, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0, outbreak: 1000, ...more },
 });
 const masks = (productId: string, packSize: number, released: number): RoundStock => ({
   ...{ productId, gtin: productId, categoryCode: 'MUNNBIND', packSize, released, ledger: 0 },

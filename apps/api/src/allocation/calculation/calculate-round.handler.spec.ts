@@ -4,6 +4,8 @@ import { parseIsoWeek } from '@fordel/shared';
 import { testDatabase } from '../../../../../test/support/test-database.js';
 import { TestSql } from '../../../../../test/support/test-sql.js';
 import { ReportedFiguresQuery } from '../../intake/figures/reported-figures.js';
+import { CaseTerms } from '../../intake/need-model/cases/case-terms.js';
+import { CaseRepository } from '../../intake/need-model/cases/case.repository.js';
 import { WeekRepository } from '../../intake/week/week.repository.js';
 import { systemCall } from '../../platform/access/call-context.js';
 import { dataSourceOptions } from '../../platform/database/data-source.js';
@@ -82,6 +84,7 @@ async function calculate(tx: Transaction, figures = new FiguresRepository()): Pr
   const inputs = new GatherInputs(
     new PolicyRepository(),
     new ReportedFiguresQuery(),
+    new CaseTerms(new CaseRepository()),
     new Holdings(),
     new RoundInputsRepository(),
   );

@@ -8,7 +8,10 @@ const kommune: Recipient = {
   ...{ id: 'k', kind: 'KOMMUNE', rhfNumber: null },
   ...{ population: 50_000, somaticBeds: null },
 };
-const nothing: Known = { fresh: null, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0 };
+const nothing: Known = {
+  ...{ fresh: null, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0 },
+  outbreak: 1000,
+};
 const report = (changes: Partial<Reported>): Reported => ({
   ...{ isoWeek: week('2020-W15'), stock: 1000, usedLastWeek: 2100, expectedNextWeek: 2000 },
   ...{ statedNeed: null, ownPurchase: null, daysDry: null },
@@ -54,6 +57,19 @@ describe('weekly consumption', () => {
       ['CONSUMPTION_CAPPED', 'REQUEST_AUTO'],
     ]);
     expect(burn({ usedLastWeek: null, expectedNextWeek: 9000 })[0]).toBe(5030);
+  });
+
+  it('of a fresh report is not multiplied by an outbreak, but more of it is believed', () => {
+    const claim = report({ usedLastWeek: 2100, expectedNextWeek: 9000 });
+    // The model expects 4,192 · 1.5 = 6,288, and lets at most 7,545 of a claim through.
+    expect([need({ fresh: claim }).burn, need({ fresh: claim, outbreak: 1500 }).burn]).toEqual([5030, 7545]);
+    expect(need({ fresh: report({}), outbreak: 1500 }).burn).toBe(2100);
+  });
+
+  it('of whoever did not report grows with the outbreak', () => {
+    const last = report({ isoWeek: week('2020-W14') });
+    expect([need({ last }).burn, need({ last, outbreak: 1500 }).burn]).toEqual([2100, 3150]);
+    expect([need({}).burn, need({ outbreak: 1500 }).burn]).toEqual([4192, 6288]);
   });
 
   it('of a week before is corrected too', () => {

@@ -4,9 +4,6 @@ import { correctedUse } from '../../intake/figures/corrected-use.js';
 import { expectedWeeklyUse } from '../../intake/need-model/expected-weekly-use.js';
 import type { Known, Recipient, Reported } from './recipient.js';
 
-/** No growth that reports do not show yet, until the situation says otherwise; thousandths. */
-const NO_OUTBREAK = 1000;
-
 export interface Asked {
   readonly isoWeek: IsoWeek;
   readonly categoryCode: string;
@@ -47,7 +44,7 @@ export function needOf(
       last: last && { ...claimed(last), ageWeeks: weeksBetween(last.isoWeek, isoWeek) },
       request: openRequest(known, given),
       model: expectedWeeklyUse(categoryCode, recipient),
-      outbreak: NO_OUTBREAK,
+      outbreak: known.outbreak,
       verified: false,
       // All that came: what the recipient bought itself raises its stock as much as what it was sent.
       deliveredSince: known.deliveredSince + (fresh?.ownPurchase ?? 0),

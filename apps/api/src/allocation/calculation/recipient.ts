@@ -37,4 +37,6 @@ export interface Known {
   readonly receivedSinceReport: number;
   /** Reserved for it or on its way. */
   readonly onTheWay: number;
+  /** Growth no report shows yet, in thousandths, by the cases expected; 1000: none, or nothing is known. */
+  readonly outbreak: number;
 }

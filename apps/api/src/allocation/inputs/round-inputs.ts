@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoWeek } from '@fordel/shared';
 import { ReportedFiguresQuery } from '../../intake/figures/reported-figures.js';
+import { CaseTerms } from '../../intake/need-model/cases/case-terms.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Holdings } from '../../supply/ledger/holdings.js';
 import type { RoundStock, RoundTerms } from '../calculation/calculate-product.js';
@@ -15,7 +16,10 @@ export interface RoundInputs {
   readonly knownOf: (recipientId: string, categoryCode: string) => Known;
 }
 
-const NOTHING: Known = { fresh: null, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0 };
+const NOTHING: Known = {
+  ...{ fresh: null, last: null, deliveredSince: 0, receivedSinceReport: 0, onTheWay: 0 },
+  outbreak: 1000,
+};
 
 const keyOf = (recipientId: string, categoryCode: string): string => `${recipientId} ${categoryCode}`;
 
@@ -25,6 +29,7 @@ export class GatherInputs {
   constructor(
     private readonly policies: PolicyRepository,
     private readonly reports: ReportedFiguresQuery,
+    private readonly cases: CaseTerms,
     private readonly holdings: Holdings,
     private readonly repository: RoundInputsRepository,
   ) {}
@@ -61,6 +66,10 @@ export class GatherInputs {
       const key = keyOf(recipientId, categoryCode);
       known.set(key, { ...(known.get(key) ?? NOTHING), ...came });
     }
-    return (recipientId, categoryCode) => known.get(keyOf(recipientId, categoryCode)) ?? NOTHING;
+    const termsOf = await this.cases.of(tx, [isoWeek]);
+    return (recipientId, categoryCode) => ({
+      ...(known.get(keyOf(recipientId, categoryCode)) ?? NOTHING),
+      outbreak: termsOf(recipientId, isoWeek, categoryCode).outbreak ?? NOTHING.outbreak,
+    });
   }
 }

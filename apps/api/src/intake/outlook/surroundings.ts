@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { weeksBetween, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { DeliveryRepository } from '../deliveries/delivery.repository.js';
+import { CaseTerms } from '../need-model/cases/case-terms.js';
 import { expectedByRate } from '../need-model/expected-by-rate.js';
 import { NeedModel } from '../need-model/need-model.js';
 import type { LineInView, Written } from '../plausibility/line-in-view.js';
@@ -19,7 +20,7 @@ export interface Around extends Omit<LineInView, keyof Written> {
 
 /** People count these in pairs. */
 const IN_PAIRS = new Set(['HANSKER']);
-/** No growth that reports do not show yet, until the situation says otherwise; thousandths. */
+/** No growth that reports do not show yet: nothing is known of cases; thousandths. */
 const NO_OUTBREAK = 1000;
 
 const keyOf = (...parts: readonly (string | number)[]): string => parts.join(' ');
@@ -33,6 +34,7 @@ export class Surroundings {
     private readonly repository: SurroundingsRepository,
     private readonly deliveries: DeliveryRepository,
     private readonly model: NeedModel,
+    private readonly cases: CaseTerms,
   ) {}
 
   /** In a handful of statements, however many reports there are. */
@@ -53,6 +55,10 @@ export class Surroundings {
     const peers = await this.peers(tx, moments, reporters);
     const packSizes = await this.repository.packSizes(tx);
     const rates = byKey(await this.model.rates(tx), (rate) => keyOf(rate.categoryCode, rate.reporters));
+    const termsOf = await this.cases.of(
+      tx,
+      moments.map(({ isoWeek }) => isoWeek),
+    );
     return ({ organisationId, isoWeek, until }, categoryCode) => {
       const reporter = reporters.get(organisationId);
       const rate = reporter && rates.get(keyOf(categoryCode, reporter.kind));
@@ -65,7 +71,7 @@ export class Surroundings {
         onTheWay: delivery?.onTheWay ?? 0,
         packSizes: packSizes.get(categoryCode) ?? [],
         inPairs: IN_PAIRS.has(categoryCode),
-        outbreak: NO_OUTBREAK,
+        outbreak: termsOf(organisationId, isoWeek, categoryCode).outbreak ?? NO_OUTBREAK,
         model: rate && reporter ? expectedByRate(rate, reporter) : null,
         population: reporter?.size ? reporter.population : null,
         peers: reporter?.size ? (peers.get(keyOf(isoWeek, reporter.size, categoryCode)) ?? null) : null,

@@ -91,6 +91,7 @@ describe('the access table, as a policy', () => {
 
   it('lets a fylkesmann follow up its kommuner, and nothing more', () => {
     expect(operationsOf('fylkesmann', 'Mutation.')).toEqual([
+      'Mutation.stateExpectedCases',
       'Mutation.importWeeklyReports',
       'Mutation.setReminder',
       'Mutation.logCall',
@@ -111,6 +112,7 @@ describe('the access table, as a policy', () => {
     }
     expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
       [
+        ...['stateExpectedCases', 'stateCaseUse'],
         ...[
           'setReminder',
           'logCall',
