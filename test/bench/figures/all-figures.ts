@@ -4,6 +4,7 @@ import { engineHighs } from './engine-highs.js';
 import { engineKernel } from './engine-kernel.js';
 import { engineRound } from './engine-round.js';
 import { engineSort } from './engine-sort.js';
+import { intakeImport } from './intake-import.js';
 import { intakeOverview } from './intake-overview.js';
 import { intakeSubmit } from './intake-submit.js';
 import { startCold, startWarm } from './start.js';
@@ -17,6 +18,7 @@ export const FIGURES: readonly Figure[] = [
   engineHighs,
   engineRound,
   intakeSubmit,
+  intakeImport,
   intakeOverview,
   weekTotal,
   startCold,
