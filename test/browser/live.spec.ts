@@ -58,7 +58,7 @@ describe('a page that is told of changes', () => {
     await own.getByRole('button', { name: 'Logg inn', exact: true }).click();
     await Promise.all([told(own), own.getByRole('button', { name: /^Smittevernkoordinator/ }).click()]);
     const report = own.getByRole('region', { name: 'Deres rapport', exact: true });
-    await report.getByRole('link').waitFor();
+    await report.getByRole('link', { name: 'Rapporter uken' }).waitFor();
     await play.report('kommune', 50, 900);
     await report.getByText('Rapporten er inne (i tide)').waitFor();
     await own.close();
