@@ -4,6 +4,7 @@ import { UnreadLink } from '../messages/UnreadLink.js';
 import { useCorresponds } from '../messages/use-corresponds.js';
 import { useNormalStock } from '../normal-stock/use-normal-stock.js';
 import { useMe } from '../session/use-me.js';
+import { seesUrgent } from '../urgent/roles.js';
 import { MenuLink } from './MenuLink.js';
 
 /** The way to what is not of one week, for those whose it is. */
@@ -12,10 +13,12 @@ export function MainMenu() {
   const corresponds = useCorresponds();
   const normalStock = useNormalStock();
   const me = useMe().data?.me;
-  if (!corresponds && !normalStock) return null;
+  const urgent = me !== undefined && seesUrgent(me);
+  if (!corresponds && !normalStock && !urgent) return null;
   return (
     <nav className="main-menu" aria-label={t('app.menu')}>
       <MenuLink href="/">{t('app.week')}</MenuLink>
+      {urgent ? <MenuLink href="/haster">{t('urgent.menu')}</MenuLink> : null}
       {corresponds ? <UnreadLink /> : null}
       {me && hasInstitutions(me) ? (
         <MenuLink href="/institusjoner">{t('institutions.title')}</MenuLink>

@@ -14,6 +14,9 @@ import { OthersReportPage } from '../report/OthersReportPage.js';
 import { ReportPage } from '../report/ReportPage.js';
 import { useMe } from '../session/use-me.js';
 import { SettingsPage } from '../settings/SettingsPage.js';
+import { AskPage } from '../urgent/AskPage.js';
+import { RequestPage } from '../urgent/RequestPage.js';
+import { UrgentPage } from '../urgent/UrgentPage.js';
 import { WeekPage } from '../week/WeekPage.js';
 
 /** A page of the week in its address; the way home when that is none. */
@@ -76,6 +79,13 @@ export function Pages() {
         <NormalStockPage asked={null} />
       </Route>
       <Route path="/normallager/:id">{({ id }) => <NormalStockPage key={id} asked={id} />}</Route>
+      <Route path="/haster">
+        <UrgentPage />
+      </Route>
+      <Route path="/haster/ny">
+        <AskPage />
+      </Route>
+      <Route path="/haster/:id">{({ id }) => <RequestPage key={id} id={id} />}</Route>
       <Route>
         <Redirect to="/" replace />
       </Route>

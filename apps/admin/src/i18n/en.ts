@@ -6,6 +6,7 @@ import { message } from './message/en.js';
 import { normalStock } from './normal-stock/en.js';
 import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
+import { urgent } from './urgent/en.js';
 
 /** English, third. Norwegian names of public bodies are kept. */
 export const en: Messages = {
@@ -233,6 +234,7 @@ export const en: Messages = {
   report,
   institutions,
   follow,
+  urgent,
   receipt: {
     title: 'What arrived?',
     intro: 'Count what came, damaged goods included. If a product did not come, write 0.',

@@ -5,6 +5,7 @@ import { message } from './message/nb.js';
 import { normalStock } from './normal-stock/nb.js';
 import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
+import { urgent } from './urgent/nb.js';
 
 /** Bokmål: the source text. The other languages have the same keys, which the compiler checks. */
 export const nb = {
@@ -226,6 +227,7 @@ export const nb = {
   report,
   institutions,
   follow,
+  urgent,
   receipt: {
     title: 'Hva kom fram?',
     intro: 'Tell det som kom, skadde varer medregnet. Kom en vare ikke, skriv 0.',

@@ -6,6 +6,7 @@ import { message } from './message/nn.js';
 import { normalStock } from './normal-stock/nn.js';
 import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
+import { urgent } from './urgent/nn.js';
 
 /** Nynorsk. */
 export const nn: Messages = {
@@ -227,6 +228,7 @@ export const nn: Messages = {
   report,
   institutions,
   follow,
+  urgent,
   receipt: {
     title: 'Kva kom fram?',
     intro: 'Tel det som kom, skadde varer medrekna. Kom ei vare ikkje, skriv 0.',

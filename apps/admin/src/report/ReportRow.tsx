@@ -49,7 +49,7 @@ export function ReportRow({ line, report, texts }: ReportRowProps) {
           warned={meaning?.warned.has(figure) ?? false}
         />
       ))}
-      {meaning ? <RowMeaning categoryCode={category.code} meaning={meaning} report={report} /> : null}
+      {meaning ? <RowMeaning category={category} meaning={meaning} report={report} /> : null}
       {opened || needed ? null : (
         <Button
           type="button"

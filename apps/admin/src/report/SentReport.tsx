@@ -11,6 +11,7 @@ import {
 import { DownloadButtons } from '../kit/DownloadButtons.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
+import { RunsOutSoon } from '../urgent/RunsOutSoon.js';
 import { Revisions } from './Revisions.js';
 import type { ReportedBy } from './reported-by.js';
 import { SentFigures } from './SentFigures.js';
@@ -56,6 +57,7 @@ export function SentReport({ form, sent, by, consolidation, now, onCorrect }: Se
           </Button>
         ) : null}
       </Alert>
+      <RunsOutSoon lines={sent.lines} />
       <Section title={t('report.receipt.figures')} across>
         <SentFigures sent={sent} />
         <SentWarnings sent={sent} />

@@ -14,7 +14,10 @@ const PAGE = 5;
 export function OwnShipments({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation();
   const [first, setFirst] = useState(PAGE);
-  const state = useLiveQuery(OwnShipmentsDocument, { recipientId: organisationId, first }, ['SHIPMENTS']);
+  const state = useLiveQuery(OwnShipmentsDocument, { recipientId: organisationId, first }, [
+    'SHIPMENTS',
+    'URGENT',
+  ]);
   return (
     <Section title={t('own_shipments.title')} across>
       <Loaded state={state}>

@@ -1,5 +1,6 @@
 import { useRecipient } from '../session/use-recipient.js';
 import { OwnShipments } from '../shipments/OwnShipments.js';
+import { OwnShortage } from '../urgent/OwnShortage.js';
 import { OwnReport } from './OwnReport.js';
 
 /** What concerns the caller's own organisation, when it is one that reports and receives. */
@@ -9,6 +10,7 @@ export function OwnPart({ isoWeek }: { isoWeek: string }) {
   return (
     <>
       <OwnReport organisationId={recipient.id} isoWeek={isoWeek} />
+      <OwnShortage organisationId={recipient.id} isoWeek={isoWeek} />
       <OwnShipments organisationId={recipient.id} />
     </>
   );

@@ -53,7 +53,7 @@ export const [FIRST, SECOND] = ['helsedirektoratet-1', 'helsedirektoratet-2'] as
 
 /** Plays rounds with one program through its API. */
 export class RoundPlayer {
-  constructor(readonly app: TestApp) {}
+  constructor(readonly app: Pick<TestApp, 'graphql'>) {}
 
   async ask<Data>(query: string, variables: Record<string, unknown> = {}, as?: string): Promise<Data> {
     const { data, text, errors } = await this.app.graphql<Data>(

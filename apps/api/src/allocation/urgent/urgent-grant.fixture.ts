@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TestApp } from '../../../../../test/support/test-app.js';
 import { UrgentPlayer, type Urgent } from '../../intake/urgent/urgent.fixture.js';
 import { RoundPlayer, store } from '../round.fixture.js';
 
@@ -56,7 +57,12 @@ export const granting = ({ id, version }: Urgent, productId: string, packs: numb
 
 /** Fills central stock, forwards requests and grants them through the API. */
 export class GrantPlayer extends UrgentPlayer {
-  readonly rounds = new RoundPlayer(this.app);
+  readonly rounds: RoundPlayer;
+
+  constructor(override readonly app: TestApp) {
+    super(app);
+    this.rounds = new RoundPlayer(app);
+  }
 
   /** Base units straight into central stock. */
   async central(productId: string, units: number): Promise<void> {

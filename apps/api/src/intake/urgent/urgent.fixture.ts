@@ -45,7 +45,7 @@ const MOVED = `__typename ... on UrgentRequestChanged { request { ${REQUEST} } }
 
 /** Sends and answers urgent requests through the API. */
 export class UrgentPlayer {
-  constructor(readonly app: TestApp) {}
+  constructor(readonly app: Pick<TestApp, 'graphql'>) {}
 
   async ask<Data>(query: string, variables: Record<string, unknown>, as?: string): Promise<Data> {
     const { data, text, errors } = await this.app.graphql<Data>(query, variables, { as, locale: 'nb' });
