@@ -59,6 +59,20 @@ describe('messages on the page', () => {
     await stranger.close();
   });
 
+  it('signing in works at another address of the server as well: it goes on at the one the issuer knows', async () => {
+    const stranger = await browser.newPage();
+    await stranger.goto(`${served.url.replace('localhost', '127.0.0.1')}/meldinger`);
+    await button(stranger, 'Logg inn').click();
+    await stranger.getByRole('button', { name: /^Smittevernkoordinator/ }).click();
+    await stranger.getByRole('heading', { level: 1, name: 'Meldinger' }).waitFor();
+    await stranger
+      .getByRole('banner')
+      .getByText(/^Smittevernkoordinator/)
+      .waitFor();
+    expect(stranger.url()).toBe(`${served.url}/meldinger`);
+    await stranger.close();
+  });
+
   it('a kommune sees whom it has at its fylkesmann', async () => {
     await menuLink(kommune).click();
     await kommune.getByRole('heading', { level: 1, name: 'Meldinger' }).waitFor();

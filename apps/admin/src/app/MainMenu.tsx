@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { hasInstitutions } from '../institutions/has-institutions.js';
+import { useRecipient } from '../session/use-recipient.js';
 import { UnreadLink } from '../messages/UnreadLink.js';
 import { useCorresponds } from '../messages/use-corresponds.js';
 import { useNormalStock } from '../normal-stock/use-normal-stock.js';
@@ -13,11 +14,13 @@ export function MainMenu() {
   const corresponds = useCorresponds();
   const normalStock = useNormalStock();
   const me = useMe().data?.me;
+  const reports = useRecipient() !== null;
   const urgent = me !== undefined && seesUrgent(me);
   if (!corresponds && !normalStock && !urgent) return null;
   return (
     <nav className="main-menu" aria-label={t('app.menu')}>
       <MenuLink href="/">{t('app.week')}</MenuLink>
+      {reports ? <MenuLink href="/rapporter">{t('history.menu')}</MenuLink> : null}
       {urgent ? <MenuLink href="/haster">{t('urgent.menu')}</MenuLink> : null}
       {corresponds ? <UnreadLink /> : null}
       {me && hasInstitutions(me) ? (

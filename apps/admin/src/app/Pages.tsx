@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { InstitutionsPage } from '../institutions/InstitutionsPage.js';
 import { PartPage } from '../link/PartPage.js';
 import { ImportPage } from '../import/ImportPage.js';
+import { HistoryPage } from '../history/HistoryPage.js';
 import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
@@ -64,6 +65,9 @@ export function Pages() {
           const asked = parseIsoWeek(isoWeek);
           return asked === null ? <Redirect to="/" replace /> : <ImportPage key={asked} isoWeek={asked} />;
         }}
+      </Route>
+      <Route path="/rapporter">
+        <HistoryPage />
       </Route>
       <Route path="/meldinger">
         <MessagesPage />

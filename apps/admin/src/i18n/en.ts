@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { follow } from './follow/en.js';
 import { institutions } from './institutions/en.js';
 import { imports } from './import/en.js';
+import { history } from './history/en.js';
 import { message } from './message/en.js';
 import { normalStock } from './normal-stock/en.js';
 import { reminder } from './reminder/en.js';
@@ -18,6 +19,10 @@ export const en: Messages = {
     week: 'The week',
     language: 'Language',
     exercise: 'Exercise: the figures are synthetic',
+    exerciseOf: {
+      scarce: 'Week {{week}} of {{year}}: shortage',
+      plentiful: 'Week {{week}} of {{year}}: ample supply',
+    },
     clockStopped: 'The clock is stopped.',
     sources: 'The split follows one published rule that anyone can check.',
     crash: 'The page stopped',
@@ -228,6 +233,7 @@ export const en: Messages = {
     confirm: 'Confirm receipt',
   },
   import: imports,
+  history,
   message,
   normalStock,
   reminder,

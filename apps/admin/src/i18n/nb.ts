@@ -1,6 +1,7 @@
 import { follow } from './follow/nb.js';
 import { institutions } from './institutions/nb.js';
 import { imports } from './import/nb.js';
+import { history } from './history/nb.js';
 import { message } from './message/nb.js';
 import { normalStock } from './normal-stock/nb.js';
 import { reminder } from './reminder/nb.js';
@@ -17,6 +18,10 @@ export const nb = {
     week: 'Uken',
     language: 'Språk',
     exercise: 'Øvelse: tallene er syntetiske',
+    exerciseOf: {
+      scarce: 'Uke {{week}} i {{year}}: knapphet',
+      plentiful: 'Uke {{week}} i {{year}}: rikelig tilgang',
+    },
     clockStopped: 'Klokken står stille.',
     sources: 'Fordelingen følger én publisert regel og kan etterprøves av alle.',
     crash: 'Siden stoppet',
@@ -221,6 +226,7 @@ export const nb = {
     confirm: 'Kvitter for mottak',
   },
   import: imports,
+  history,
   message,
   normalStock,
   reminder,

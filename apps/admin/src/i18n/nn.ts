@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { follow } from './follow/nn.js';
 import { institutions } from './institutions/nn.js';
 import { imports } from './import/nn.js';
+import { history } from './history/nn.js';
 import { message } from './message/nn.js';
 import { normalStock } from './normal-stock/nn.js';
 import { reminder } from './reminder/nn.js';
@@ -18,6 +19,10 @@ export const nn: Messages = {
     week: 'Veka',
     language: 'Språk',
     exercise: 'Øving: tala er syntetiske',
+    exerciseOf: {
+      scarce: 'Veke {{week}} i {{year}}: knappleik',
+      plentiful: 'Veke {{week}} i {{year}}: rikeleg tilgang',
+    },
     clockStopped: 'Klokka står stille.',
     sources: 'Fordelinga følgjer éin publisert regel og kan etterprøvast av alle.',
     crash: 'Sida stoppa',
@@ -222,6 +227,7 @@ export const nn: Messages = {
     confirm: 'Kvitter for mottak',
   },
   import: imports,
+  history,
   message,
   normalStock,
   reminder,

@@ -26,7 +26,7 @@ export function MessagePage({ id }: { id: string }) {
 
 function LoadedThread({ id, me }: { id: string; me: Me }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(MessageDocument, { id });
+  const state = useLiveQuery(MessageDocument, { id }, 'untold');
   return (
     <Loaded state={state}>
       {({ message }) =>

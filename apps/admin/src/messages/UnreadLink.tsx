@@ -10,7 +10,7 @@ const MOST_SHOWN = 99;
 /** The way to the messages, with how many are unread just now. */
 export function UnreadLink() {
   const { t } = useTranslation();
-  const unread = useLiveQuery(UnreadMessagesDocument, {}).data?.unreadMessages ?? 0;
+  const unread = useLiveQuery(UnreadMessagesDocument, {}, 'untold').data?.unreadMessages ?? 0;
   const told = t('message.unread', { count: unread });
   return (
     <>

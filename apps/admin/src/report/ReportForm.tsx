@@ -9,6 +9,7 @@ import type { ReportFormFragment, SentReportFragment } from '../generated/graphq
 import type { Consolidation } from '../consolidation/use-consolidation.js';
 import { Section } from '../kit/Section.js';
 import { weekParts } from '../kit/iso-week.js';
+import { DiscardDraft } from './DiscardDraft.js';
 import { Overtaken } from './Overtaken.js';
 import { ReportErrors } from './ReportErrors.js';
 import { ReportGrid } from './ReportGrid.js';
@@ -34,7 +35,7 @@ interface ReportFormProps {
 /** The week's report, to be filled in, from the first field to the button that sends it. */
 export function ReportForm({ form, by, consolidation, now, refetch, onSent, onBack }: ReportFormProps) {
   const { t } = useTranslation();
-  const report = useReport({ form, by, refetch, onSent });
+  const report = useReport({ form, by, refetch, onSent, onDiscarded: () => onBack?.() });
   const { previous } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -74,6 +75,7 @@ export function ReportForm({ form, by, consolidation, now, refetch, onSent, onBa
               {t('report.toSent')}
             </Button>
           ) : null}
+          {report.discarding ? <DiscardDraft discarding={report.discarding} /> : null}
         </div>
         <div className="report-state">
           <ReportProgress lines={form.lines} faults={report.faults} />

@@ -27,8 +27,8 @@ export interface DraftSaving {
   readonly refusal: string | null;
   /** Goes on from what somebody else saved: its version, null when there is none, and its content. */
   readonly goOn: (version: number | null, content: ReportContent) => void;
-  /** Resolves when nothing is on its way any more. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when nothing is on its way any more, to the version there is then; null: none. */
+  readonly settled: () => Promise<number | null>;
 }
 
 interface DraftSavingProps {
@@ -60,6 +60,7 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
   const [tries, setTries] = useState(0);
   const unanswered = useRef<{ body: string; version: number | null }>(undefined);
   const running = useRef<Promise<void>>(undefined);
+  const latest = useRef(opened.version);
   const saved = body === stored.body;
   const refused = problem?.kind === 'signIn' || problem?.kind === 'forbidden' || refusal !== null;
 
@@ -72,9 +73,10 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
     const { outcome } = data;
     if (outcome.__typename === 'VersionConflict') return onConflict();
     if (outcome.__typename !== 'ReportDraftSaved') return setRefusal(outcome.message);
+    latest.current = outcome.draft?.version ?? null;
     setStored({
       body: sent.body,
-      version: outcome.draft?.version ?? null,
+      version: latest.current,
       at: outcome.draft?.savedAt ?? null,
     });
   }, [body, stored.version, send, organisationId, isoWeek, onConflict]);
@@ -92,9 +94,13 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
     return () => clearTimeout(timer);
   }, [on, saved, refused, save, tries, problem, sending]);
 
-  const settled = useCallback(async () => running.current, []);
+  const settled = useCallback(async () => {
+    await running.current;
+    return latest.current;
+  }, []);
   const goOn = useCallback((version: number | null, from: ReportContent) => {
     unanswered.current = undefined;
+    latest.current = version;
     setStored({ body: JSON.stringify(from), version, at: null });
   }, []);
   return {

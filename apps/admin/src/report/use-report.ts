@@ -14,6 +14,7 @@ import { type FieldFault, readDraft } from './read-draft.js';
 import type { ReportDraft } from './report-draft.js';
 import type { ReportedBy } from './reported-by.js';
 import { type ReportPreview, usePreview } from './use-preview.js';
+import { type DiscardState, useDiscard } from './use-discard.js';
 import { type DraftSaving, useDraftSaving } from './use-draft-saving.js';
 
 /** A fault the API told, at a field of the form where it is about one. */
@@ -40,6 +41,8 @@ export interface ReportState {
   readonly sending: boolean;
   readonly problem: Problem | null;
   readonly send: () => Promise<void>;
+  /** null: nothing is typed that could be thrown away. */
+  readonly discarding: DiscardState | null;
 }
 
 interface ReportProps {
@@ -48,13 +51,14 @@ interface ReportProps {
   /** Asks for the form again. */
   readonly refetch: () => void;
   readonly onSent: (report: SentReportFragment) => void;
+  readonly onDiscarded: () => void;
 }
 
 /**
  * A report being filled in. Nothing typed is lost: it is kept in this browser at once, and saved a second later. What is typed on
  * behalf of somebody stays in this browser, because a draft is seen by its organisation alone.
  */
-export function useReport({ form, by, refetch, onSent }: ReportProps): ReportState {
+export function useReport({ form, by, refetch, onSent, onDiscarded }: ReportProps): ReportState {
   const { lines, organisation } = form;
   const base = { organisationId: organisation.id, isoWeek: form.week.isoWeek };
   const [opened] = useState(() => {
@@ -62,6 +66,7 @@ export function useReport({ form, by, refetch, onSent }: ReportProps): ReportSta
     return { ...from, content: readDraft(lines, draftOfForm(form)).content };
   });
   const [draft, setDraft] = useState(opened.draft);
+  const [untouched, setUntouched] = useState(opened.draft);
   const [revision, setRevision] = useState(opened.revision);
   const [overtaken, setOvertaken] = useState(opened.overtaken);
   const [told, setTold] = useState<readonly ToldFault[]>([]);
@@ -79,7 +84,7 @@ export function useReport({ form, by, refetch, onSent }: ReportProps): ReportSta
 
   const preview = usePreview(base, content);
 
-  const touched = draft !== opened.draft;
+  const touched = draft !== untouched;
   const { organisationId, isoWeek } = base;
   const { version, saved } = saving;
   useEffect(() => {
@@ -97,6 +102,19 @@ export function useReport({ form, by, refetch, onSent }: ReportProps): ReportSta
     if (whose === 'theirs') setDraft(theirs);
     setOvertaken(false);
   };
+  const discarding = useDiscard({
+    ...{ organisationId, isoWeek, saving, onConflict },
+    onDiscarded: () => {
+      const blank = draftOfForm({ ...form, draft: null });
+      saving.goOn(null, readDraft(lines, blank).content);
+      setDraft(blank);
+      setUntouched(blank);
+      setAttempts(0);
+      keep({ organisationId, isoWeek, by }, null);
+      refetch();
+      onDiscarded();
+    },
+  });
   const submit = async () => {
     if (sending || overtaken) return;
     setTold([]);
@@ -117,5 +135,6 @@ export function useReport({ form, by, refetch, onSent }: ReportProps): ReportSta
   return {
     ...{ draft, change, faults, told, attempts, overtaken, choose },
     ...{ preview, saving, sending, problem, send: submit },
+    discarding: touched || version !== null ? discarding : null,
   };
 }

@@ -6,11 +6,13 @@ export const CLIENT: oauth.Client = { client_id: 'fordel-admin' };
 /** Where the issuer sends people back to; also where they land after signing out. */
 export const redirectUri = (): string => `${location.origin}/`;
 
-function issuerUrl(): URL {
-  const configured =
-    document.querySelector<HTMLMetaElement>('meta[name="fordel-issuer"]')?.content ?? '/issuer';
-  return new URL(configured, location.origin);
-}
+const configured = (name: string): string | undefined =>
+  document.querySelector<HTMLMetaElement>(`meta[name="fordel-${name}"]`)?.content || undefined;
+
+/** The one address the issuer sends people back to; the page may have been opened at another. */
+export const signInOrigin = (): string => configured('origin') ?? location.origin;
+
+const issuerUrl = (): URL => new URL(configured('issuer') ?? '/issuer', location.origin);
 
 /** Development runs on http://localhost; anywhere else the library insists on TLS. */
 export const transport = () => ({

@@ -1,6 +1,6 @@
 import { AuthorizationResponseError } from 'oauth4webapi';
 import { loadSession, type Session, storeSession } from './session-store.js';
-import { finishSignIn, isAnswer } from './sign-in.js';
+import { asksToSignIn, beginSignIn, finishSignIn, isAnswer } from './sign-in.js';
 
 /** Why nobody is signed in although somebody was, or tried to be. */
 export type SignInTrouble =
@@ -13,6 +13,14 @@ export interface Resumed {
 
 /** Whether somebody is signed in when the page opens: the issuer's answer in the address, or what this tab kept. */
 export async function resume(url: URL): Promise<Resumed> {
+  if (asksToSignIn(url)) {
+    history.replaceState(null, '', url.pathname);
+    try {
+      if (loadSession() === null) await beginSignIn();
+    } catch {
+      return { session: null, trouble: { kind: 'failed' } };
+    }
+  }
   if (!isAnswer(url)) return { session: loadSession(), trouble: null };
   history.replaceState(null, '', '/'); // the code is good once and belongs in no history
   try {

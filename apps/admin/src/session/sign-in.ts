@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import { CLIENT, discover, redirectUri, transport } from './issuer.js';
+import { CLIENT, discover, redirectUri, signInOrigin, transport } from './issuer.js';
 import type { Session } from './session-store.js';
 
 const KEY = 'fordel.signing-in';
@@ -18,8 +18,17 @@ export interface SignedIn {
   readonly from: string;
 }
 
-/** Leaves for the issuer's sign-in page. */
+/** Asks the page, opened at this address, to sign in at once. */
+const SIGN_IN = 'logg-inn';
+
+/** Whether this address asks for a sign-in at once. */
+export const asksToSignIn = (url: URL): boolean => url.searchParams.has(SIGN_IN);
+
+/** Leaves for the issuer's sign-in page; from an address the issuer does not know, by way of the one it does. */
 export async function beginSignIn(): Promise<void> {
+  if (location.origin !== signInOrigin()) {
+    return location.assign(new URL(`${location.pathname}?${SIGN_IN}`, signInOrigin()));
+  }
   const server = await discover();
   if (server.authorization_endpoint === undefined)
     throw new Error('the issuer names no authorization endpoint');

@@ -10,7 +10,7 @@ import '../messages/messages.css';
 /** What the organisation is told, each kind on or off, and whose mailbox it goes to. */
 export function ReminderSettings({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(ReminderSettingsDocument, { organisationId });
+  const state = useLiveQuery(ReminderSettingsDocument, { organisationId }, 'untold');
   return (
     <Loaded state={state}>
       {({ reminderSettings, organisation }) => (

@@ -15,7 +15,8 @@ export function SentOfWeek({ isoWeek }: { isoWeek: string }) {
   const format = useFormat();
   /** After which cursor each page begins, up to the one that is shown. */
   const [starts, setStarts] = useState<readonly (string | null)[]>([null]);
-  const state = useLiveQuery(SentRemindersDocument, { isoWeek, first: PAGE, after: starts.at(-1) ?? null });
+  const page = { isoWeek, first: PAGE, after: starts.at(-1) ?? null };
+  const state = useLiveQuery(SentRemindersDocument, page, 'untold');
   const before = (starts.length - 1) * PAGE;
   return (
     <Loaded key={starts.length} state={state}>

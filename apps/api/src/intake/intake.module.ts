@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlanDeliveries, ReceiveDelivery } from './deliveries/delivery-handlers.js';
 import { DeliveryRow } from './deliveries/delivery.entity.js';
+import { DiscardReportDraft } from './discard-report-draft/discard-report-draft.js';
 import { DeliveryRepository } from './deliveries/delivery.repository.js';
 import { ReportedFiguresQuery } from './figures/reported-figures.js';
 import { CalibrateNeedModel } from './need-model/calibrate-need-model.js';
@@ -34,6 +35,7 @@ import { ReportDraftRow } from './save-report-draft/report-draft.entity.js';
 import { ReportDraftRepository } from './save-report-draft/report-draft.repository.js';
 import { SaveReportDraft } from './save-report-draft/save-report-draft.js';
 import { BuiltOnRepository } from './submit-weekly-report/built-on.repository.js';
+import { ReportFaultResolver } from './submit-weekly-report/report-fault.resolver.js';
 import { ReportGround } from './submit-weekly-report/report-ground.js';
 import { SubmissionRepository } from './submit-weekly-report/submission.repository.js';
 import { SubmitWeeklyReport } from './submit-weekly-report/submit-weekly-report.js';
@@ -69,12 +71,14 @@ import { WeekResolver } from './week/week.resolver.js';
     ReportGround,
     BuiltOnRepository,
     SubmitWeeklyReport,
+    ReportFaultResolver,
     ReportedFiguresQuery,
     DeliveryRepository,
     PlanDeliveries,
     ReceiveDelivery,
     ReportDraftRepository,
     SaveReportDraft,
+    DiscardReportDraft,
     CalibrationRepository,
     CalibrateNeedModel,
     ...caseProviders,

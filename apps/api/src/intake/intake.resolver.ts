@@ -6,6 +6,12 @@ import { Call } from '../platform/graphql/call.decorator.js';
 import type { Failure } from '../platform/graphql/failure.js';
 import { checkPage } from '../platform/graphql/page.args.js';
 import { IsoWeekScalar } from '../platform/graphql/scalars.js';
+import { DiscardReportDraft } from './discard-report-draft/discard-report-draft.js';
+import {
+  DiscardReportDraftInput,
+  DiscardReportDraftResult,
+  type ReportDraftDiscarded,
+} from './discard-report-draft/input.js';
 import { WeeklyReport, WeeklyReportConnection } from './report/weekly-report.js';
 import { WeeklyReportRepository } from './report/weekly-report.repository.js';
 import { WeeklyReportRevisionsArgs, WeeklyReportsArgs } from './report/weekly-reports.args.js';
@@ -29,6 +35,7 @@ export class IntakeResolver {
     private readonly reports: WeeklyReportRepository,
     private readonly submission: SubmitWeeklyReport,
     private readonly drafts: SaveReportDraft,
+    private readonly discarding: DiscardReportDraft,
   ) {}
 
   @Query(() => Week, { description: 'The week it is, by the clock.' })
@@ -91,5 +98,15 @@ export class IntakeResolver {
     @Args('input') input: SaveReportDraftInput,
   ): Promise<ReportDraftSaved | Failure> {
     return this.drafts.save(call, input);
+  }
+
+  @Mutation(() => DiscardReportDraftResult, {
+    description: 'Throws away what was typed of a report and not sent.',
+  })
+  discardReportDraft(
+    @Call() call: CallContext,
+    @Args('input') input: DiscardReportDraftInput,
+  ): Promise<ReportDraftDiscarded | Failure> {
+    return this.discarding.discard(call, input);
   }
 }

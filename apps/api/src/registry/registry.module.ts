@@ -9,7 +9,12 @@ import {
 } from '../platform/access/ports.js';
 import { PERSONAS, SUBJECT_EXISTS, type SubjectExists } from '../platform/dev-issuer/ports.js';
 import { accessTable } from './access/access-table.js';
-import { CategoryLoader, ProductLoader, ProductsOfCategoryLoader } from './catalogue/catalogue.loaders.js';
+import {
+  CategoriesLoader,
+  CategoryLoader,
+  ProductLoader,
+  ProductsOfCategoryLoader,
+} from './catalogue/catalogue.loaders.js';
 import { CatalogueRepository } from './catalogue/catalogue.repository.js';
 import { CategoryResolver } from './catalogue/category.resolver.js';
 import { Category } from './catalogue/category.entity.js';
@@ -72,6 +77,7 @@ import { personas } from './people/personas.js';
     OrganisationResolver,
     CatalogueRepository,
     CategoryLoader,
+    CategoriesLoader,
     ProductLoader,
     ProductsOfCategoryLoader,
     CategoryResolver,
@@ -89,6 +95,7 @@ import { personas } from './people/personas.js';
     OrganisationLoader,
     OrganisationRepository,
     CategoryLoader,
+    CategoriesLoader,
     ProductLoader,
     CatalogueRepository,
     InstitutionRepository,

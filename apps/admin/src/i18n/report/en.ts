@@ -73,6 +73,11 @@ export const report: Messages['report'] = {
     unexpected: 'The draft is kept here but not saved: something went wrong on our side. We keep trying.',
     refused: 'Not saved: {{reason}}',
   },
+  discard: {
+    action: 'Discard the draft',
+    ask: 'Discard the draft?',
+    tell: 'What is typed and not sent is gone for everybody in your organisation. What was sent stays.',
+  },
   overtaken: 'Somebody else has saved in the meantime',
   overtakenDraft: '{{name}} saved another draft on {{at}}. Nothing is overwritten. Which figures are right?',
   overtakenSent: '{{name}} sent the report on {{at}}. Nothing is overwritten. Which figures are right?',

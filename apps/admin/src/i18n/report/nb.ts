@@ -72,6 +72,11 @@ export const report = {
     unexpected: 'Utkastet er tatt vare på her, men ikke lagret: noe gikk galt hos oss. Vi prøver igjen.',
     refused: 'Ikke lagret: {{reason}}',
   },
+  discard: {
+    action: 'Forkast utkastet',
+    ask: 'Forkaste utkastet?',
+    tell: 'Det som er skrevet og ikke sendt, blir borte for alle hos dere. Det som er sendt, blir stående.',
+  },
   overtaken: 'Noen andre har lagret i mellomtiden',
   overtakenDraft: '{{name}} lagret et annet utkast {{at}}. Ingenting er overskrevet. Hvilke tall gjelder?',
   overtakenSent: '{{name}} sendte rapporten {{at}}. Ingenting er overskrevet. Hvilke tall gjelder?',

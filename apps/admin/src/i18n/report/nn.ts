@@ -74,6 +74,11 @@ export const report: Messages['report'] = {
     unexpected: 'Utkastet er teke vare på her, men ikkje lagra: noko gjekk gale hos oss. Vi prøver igjen.',
     refused: 'Ikkje lagra: {{reason}}',
   },
+  discard: {
+    action: 'Forkast utkastet',
+    ask: 'Forkaste utkastet?',
+    tell: 'Det som er skrive og ikkje sendt, blir borte for alle hos dykk. Det som er sendt, blir ståande.',
+  },
   overtaken: 'Nokon andre har lagra i mellomtida',
   overtakenDraft: '{{name}} lagra eit anna utkast {{at}}. Ingenting er skrive over. Kva tal gjeld?',
   overtakenSent: '{{name}} sende rapporten {{at}}. Ingenting er skrive over. Kva tal gjeld?',

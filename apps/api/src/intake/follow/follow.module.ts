@@ -15,6 +15,8 @@ import { ReportCallRepository } from './log-call/report-call.repository.js';
 import { LogCalls } from './log-calls/log-calls.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { OnBehalfResolver } from './on-behalf/on-behalf.resolver.js';
+import { OwnReportsRepository } from './own-reports/own-reports.repository.js';
+import { OwnReportsResolver } from './own-reports/own-reports.resolver.js';
 import { ReportersRepository } from './reporters/reporters.repository.js';
 import { ShortagesResolver } from './shortages/shortages.resolver.js';
 import { Shortages } from './shortages/shortages.js';
@@ -38,6 +40,8 @@ import { ShortagesRepository } from './shortages/shortages.repository.js';
     ReporterOfWeekResolver,
     ReportCallResolver,
     OnBehalfResolver,
+    OwnReportsRepository,
+    OwnReportsResolver,
   ],
 })
 export class FollowModule {}

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import { IsoWeekScalar, QuantityScalar } from '../../platform/graphql/scalars.js';
+import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import type { Suspicion } from '../plausibility/line-in-view.js';
 import { ReportWarning } from '../plausibility/report-warning.js';
 
@@ -39,5 +40,6 @@ export class LineOutlook extends LineMeaning {}
 /** The same before it has words. */
 export interface Outlook extends Omit<LineMeaning, 'warnings'> {
   readonly categoryCode: string;
+  readonly baseUnit: BaseUnit;
   readonly suspicions: readonly Suspicion[];
 }

@@ -21,11 +21,11 @@ export class Outlooks {
     const around = await this.surroundings.of(tx, subjects);
     return subjects.map((subject) =>
       subject.lines.map(({ categoryCode, ...written }) => {
-        const { onTheWay, ...rest } = around(subject, categoryCode);
+        const { onTheWay, baseUnit, ...rest } = around(subject, categoryCode);
         const suspicions = suspicionsOf({ ...written, ...rest });
         const cover = coverOf({ ...written, onTheWay }, subject.isoWeek);
         const { delivered, usual: usualUse } = rest;
-        return { categoryCode, delivered, onTheWay, usualUse, ...cover, suspicions };
+        return { categoryCode, baseUnit, delivered, onTheWay, usualUse, ...cover, suspicions };
       }),
     );
   }

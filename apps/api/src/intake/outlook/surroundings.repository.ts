@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addWeeks, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import type { PeerUse } from '../plausibility/line-in-view.js';
 
 export interface ReporterWeek {
@@ -74,13 +75,14 @@ export class SurroundingsRepository {
     );
   }
 
-  /** By category: the base units in a pack of each product in the catalogue today. */
-  async packSizes(tx: Transaction): Promise<Map<string, number[]>> {
-    const rows = await tx.query<{ categoryCode: string; sizes: number[] }>(
-      `select category_code as "categoryCode", array_agg(distinct pack_size) as sizes from product
-       where valid_from <= oslo_today() and (valid_to is null or valid_to > oslo_today()) group by category_code`,
+  /** What every category counts, and the base units in a pack of each product in the catalogue today. */
+  categories(tx: Transaction): Promise<{ code: string; baseUnit: BaseUnit; packSizes: number[] }[]> {
+    return tx.query(
+      `select c.code, c.base_unit as "baseUnit", array_remove(array_agg(distinct p.pack_size), null) as "packSizes"
+       from category c left join product p on p.category_code = c.code
+         and p.valid_from <= oslo_today() and (p.valid_to is null or p.valid_to > oslo_today())
+       group by c.code`,
     );
-    return new Map(rows.map(({ categoryCode, sizes }) => [categoryCode, sizes]));
   }
 
   /** What kommuner of a size used, as reported in the week; while too few have reported it, as reported the week before. */

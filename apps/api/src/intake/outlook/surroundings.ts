@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { weeksBetween, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import { DeliveryRepository } from '../deliveries/delivery.repository.js';
 import { CaseTerms } from '../need-model/cases/case-terms.js';
 import { expectedByRate } from '../need-model/expected-by-rate.js';
@@ -16,6 +17,7 @@ export interface Moment extends ReporterWeek {
 /** What stands around one category of a report: everything that was not written in it. */
 export interface Around extends Omit<LineInView, keyof Written> {
   readonly onTheWay: number;
+  readonly baseUnit: BaseUnit;
 }
 
 /** People count these in pairs. */
@@ -53,13 +55,15 @@ export class Surroundings {
     const before = byKey(earlier, (row) => keyOf(row.organisationId, row.isoWeek, row.categoryCode));
     const came = await this.came(tx, moments, earlier);
     const peers = await this.peers(tx, moments, reporters);
-    const packSizes = await this.repository.packSizes(tx);
+    const categories = byKey(await this.repository.categories(tx), ({ code }) => code);
     const rates = byKey(await this.model.rates(tx), (rate) => keyOf(rate.categoryCode, rate.reporters));
     const termsOf = await this.cases.of(
       tx,
       moments.map(({ isoWeek }) => isoWeek),
     );
     return ({ organisationId, isoWeek, until }, categoryCode) => {
+      const category = categories.get(categoryCode);
+      if (!category) throw new Error(`there is no category ${categoryCode}`);
       const reporter = reporters.get(organisationId);
       const rate = reporter && rates.get(keyOf(categoryCode, reporter.kind));
       const was = before.get(keyOf(organisationId, isoWeek, categoryCode));
@@ -69,7 +73,8 @@ export class Surroundings {
         usual: was?.usual ?? null,
         delivered: delivery?.delivered ?? 0,
         onTheWay: delivery?.onTheWay ?? 0,
-        packSizes: packSizes.get(categoryCode) ?? [],
+        packSizes: category.packSizes,
+        baseUnit: category.baseUnit,
         inPairs: IN_PAIRS.has(categoryCode),
         outbreak: termsOf(organisationId, isoWeek, categoryCode).outbreak ?? NO_OUTBREAK,
         model: rate && reporter ? expectedByRate(rate, reporter) : null,

@@ -5,7 +5,7 @@ import type { LineMeaning, Outlook } from './outlook.js';
 
 /** An outlook for a reader: its warnings say where, in words, and what was answered. */
 export function inWords(
-  { suspicions, categoryCode, ...outlook }: Outlook,
+  { suspicions, categoryCode, baseUnit, ...outlook }: Outlook,
   { line, answers, locale }: { line: number; answers: readonly WarningAnswer[]; locale: Locale },
 ): LineMeaning {
   const warnings = suspicions.map((suspicion) => ({
@@ -13,7 +13,7 @@ export function inWords(
     path: `lines.${line}.${suspicion.figure}`,
     reported: suspicion.reported,
     expected: suspicion.expected,
-    message: warningText(suspicion, locale),
+    message: warningText(suspicion, baseUnit, locale),
     answer:
       answers.find((each) => each.check === suspicion.check && each.categoryCode === categoryCode)?.reason ??
       null,

@@ -216,7 +216,7 @@ describe('one figure', () => {
 describe('a warning', () => {
   it.each(Object.values(PlausibilityCheck))('of %s has a sentence of its own in every language', (check) => {
     const suspicion: Suspicion = { check, figure: 'stock', reported: 1500, expected: 20 };
-    const sentences = LOCALES.map((locale) => warningText(suspicion, locale));
+    const sentences = LOCALES.map((locale) => warningText(suspicion, 'piece', locale));
     expect(new Set(sentences).size).toBe(LOCALES.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
   });
@@ -228,9 +228,22 @@ describe('a warning', () => {
       reported: 12_000,
       expected: 4000,
     };
-    expect(warningText(suspicion, 'nn')).toBe(
+    expect(warningText(suspicion, 'piece', 'nn')).toBe(
       'Behaldning er 12\u00a0000. Førre behaldning, det som er motteke og forbruket gir om lag 4\u00a0000. Manglar eit eige innkjøp, eller er noko talt feil?',
     );
-    expect(warningText(suspicion, 'en')).toContain('Stock is 12,000.');
+    expect(warningText(suspicion, 'piece', 'en')).toContain('Stock is 12,000.');
+  });
+
+  it('tells millilitres in litres, as the form does', () => {
+    const suspicion: Suspicion = {
+      ...{ check: PlausibilityCheck.EXPECTED_USE, figure: 'expectedNextWeek' },
+      ...{ reported: 1_250_500, expected: 12 },
+    };
+    expect(warningText(suspicion, 'ml', 'nb')).toMatch(
+      / er 1\u00a0250,5 liter, mens de siste ukene tilsier om lag 0,012 liter\./,
+    );
+    expect(warningText(suspicion, 'ml', 'en')).toMatch(
+      / is 1,250.5 litres, where the latest weeks suggest about 0.012 litres\./,
+    );
   });
 });

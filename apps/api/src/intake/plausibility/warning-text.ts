@@ -1,10 +1,11 @@
-import type { Locale } from '@fordel/shared';
+import type { Locale, Text } from '@fordel/shared';
+import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import { FIGURE_NAMES } from '../submit-weekly-report/figure-names.js';
 import type { Suspicion } from './line-in-view.js';
 import type { PlausibilityCheck } from './plausibility-check.js';
 
 interface Words {
-  /** The figure's name, and both numbers as the language writes them; empty where there is none. */
+  /** The figure's name, and both quantities as the language writes them; empty where there is none. */
   readonly figure: string;
   readonly reported: string;
   readonly expected: string;
@@ -77,11 +78,20 @@ const SENTENCES: Readonly<Record<PlausibilityCheck, Sentences>> = {
   },
 };
 
+const LITRES: Text = { nb: 'liter', nn: 'liter', en: 'litres' };
+
+/** As the report's form has it: millilitres are told in litres. */
+function quantityText(units: number, baseUnit: BaseUnit, locale: Locale): string {
+  if (baseUnit === 'piece') return units.toLocaleString(locale);
+  return `${(units / 1000).toLocaleString(locale, { maximumFractionDigits: 3 })} ${LITRES[locale]}`;
+}
+
 /** A question to the reporter in one language. */
-export function warningText({ check, figure, reported, expected }: Suspicion, locale: Locale): string {
+export function warningText(suspicion: Suspicion, baseUnit: BaseUnit, locale: Locale): string {
+  const { check, figure, reported, expected } = suspicion;
   return SENTENCES[check][locale]({
     figure: FIGURE_NAMES[figure][locale],
-    reported: reported.toLocaleString(locale),
-    expected: expected?.toLocaleString(locale) ?? '',
+    reported: quantityText(reported, baseUnit, locale),
+    expected: expected === null ? '' : quantityText(expected, baseUnit, locale),
   });
 }

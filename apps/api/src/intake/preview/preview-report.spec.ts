@@ -227,10 +227,18 @@ describe('a report with a past', () => {
       'en',
     );
     expect(refused.faults?.map(({ path, code, message }) => [path, code, message])).toEqual([
-      ['answers.0.reason', 'MISSING_REASON', 'The reason for “MUNNBIND” is missing.'],
-      ['answers.1.categoryCode', 'DUPLICATE_CATEGORY', 'The category “MUNNBIND” is there more than once.'],
-      ['answers.1.reason', 'TOO_LONG', 'The reason for “MUNNBIND” has 500 characters at most.'],
-      ['answers.2.reason', 'UNREADABLE', 'The reason for “MUNNBIND” holds characters that cannot be stored.'],
+      ['answers.0.reason', 'MISSING_REASON', 'The reason for “Medical face mask” is missing.'],
+      [
+        'answers.1.categoryCode',
+        'DUPLICATE_CATEGORY',
+        'The category “Medical face mask” is there more than once.',
+      ],
+      ['answers.1.reason', 'TOO_LONG', 'The reason for “Medical face mask” has 500 characters at most.'],
+      [
+        'answers.2.reason',
+        'UNREADABLE',
+        'The reason for “Medical face mask” holds characters that cannot be stored.',
+      ],
       ['answers.3.categoryCode', 'UNKNOWN_CATEGORY', 'There is no category “trumpet”.'],
     ]);
   });

@@ -37,7 +37,7 @@ export class PreviewReport {
       }));
       const [outlooks = []] = await this.outlooks.of(tx, [{ organisationId, isoWeek, until, lines }]);
       return {
-        faults: shownFaults(validateReport(input, categories), call.locale),
+        faults: shownFaults(validateReport(input, categories)),
         lines: outlooks.map((outlook) => ({
           categoryCode: outlook.categoryCode,
           ...inWords(outlook, {

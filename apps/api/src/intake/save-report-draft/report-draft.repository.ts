@@ -47,4 +47,18 @@ export class ReportDraftRepository {
           );
     return saved.length > 0;
   }
+
+  /** False when there is none of the expected version. */
+  async discard(
+    tx: Transaction,
+    organisationId: string,
+    isoWeek: IsoWeek,
+    expected: number,
+  ): Promise<boolean> {
+    const gone = await tx.query(
+      'delete from report_draft where organisation_id = $1 and iso_week = $2 and version = $3 returning version',
+      [organisationId, isoWeek, expected],
+    );
+    return gone.length > 0;
+  }
 }

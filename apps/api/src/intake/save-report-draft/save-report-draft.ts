@@ -47,7 +47,7 @@ export class SaveReportDraft {
     const ground = await this.grounds.of(tx, organisationId, isoWeek);
     if ('text' in ground) return ground;
     const faults = validateReport(typed, ground.categories).filter(({ code }) => OF_NO_REPORT.has(code));
-    if (faults.length > 0) return new InvalidReport(faults, call.locale);
+    if (faults.length > 0) return new InvalidReport(faults);
     const { lines, staffOut, servicesReduced, answers, builtOn } = typed;
     const content = { lines, staffOut, servicesReduced, answers, builtOn };
     const draft = { organisationId, isoWeek, content, savedBy: call.caller.name };

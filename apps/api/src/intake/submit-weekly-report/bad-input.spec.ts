@@ -71,7 +71,7 @@ describe('a report that cannot be right', () => {
       ['lines', 'MISSING_LINE', second],
       ['lines', 'MISSING_LINE', sender.categories[2]],
     ]);
-    expect(answer?.faults?.[0]?.message).toBe(`Behaldning for «${first}» kan ikkje vere under null.`);
+    expect(answer?.faults?.[0]?.message).toBe('Behaldning for «Munnbind» kan ikkje vere under null.');
   });
 
   it('has a missing line, which is not zero', async () => {
@@ -82,7 +82,7 @@ describe('a report that cannot be right', () => {
         path: 'lines',
         code: 'MISSING_LINE',
         categoryCode: first,
-        message: `The line for “${first}” is missing. Write 0 where there is nothing.`,
+        message: 'The line for “Medical face mask” is missing. Write 0 where there is nothing.',
       },
     ]);
   });

@@ -87,12 +87,20 @@ const OF_CATEGORY: Readonly<Record<Locale, (figure: string, category: string) =>
   en: (figure, category) => `${figure} for “${category}”`,
 };
 
-/** One sentence to the reporter. A category is quoted as it was sent, shortened when it is long. */
-export function faultText({ code, categoryCode, figure }: LineFault, locale: Locale): string {
-  const name = FIGURE_NAMES[figure ?? 'stock'];
-  if (categoryCode === null) return WORDS[code]('', name)[locale];
-  const category =
+/**
+ * One sentence to the reporter.
+ * @param name the category's in this language; null: there is none such, and it is quoted as it was sent, shortened when it is long
+ */
+export function faultText(
+  { code, categoryCode, figure }: LineFault,
+  locale: Locale,
+  name: string | null,
+): string {
+  const figureName = FIGURE_NAMES[figure ?? 'stock'];
+  if (categoryCode === null) return WORDS[code]('', figureName)[locale];
+  const quoted =
     categoryCode.length > LONGEST_CODE ? `${categoryCode.slice(0, LONGEST_CODE)}…` : categoryCode;
-  const of = OF_CATEGORY[locale](name[locale], category);
+  const category = name ?? quoted;
+  const of = OF_CATEGORY[locale](figureName[locale], category);
   return WORDS[code](category, { nb: of, nn: of, en: of })[locale];
 }

@@ -1,33 +1,28 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Locale } from '@fordel/shared';
 import { Failure, IdempotencyKeyReused, NotFound, VersionConflict } from '../../platform/graphql/failure.js';
 import { WeeklyReport } from '../report/weekly-report.js';
 import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
-import { faultText } from './fault-text.js';
+import type { ReportFigure } from './figure.js';
 import { ReportFaultCode, type LineFault } from './report-fault.js';
 
 registerEnumType(ReportFaultCode, { name: 'ReportFaultCode' });
 
+/** Its words are told in the caller's language. */
 @ObjectType({ description: 'One thing that is wrong with a report.' })
-export class ReportFault {
+export class ReportFault implements LineFault {
   @Field(() => String, { description: 'Where, such as lines.3.stock; lines when a whole line is missing.' })
   path: string;
   @Field(() => ReportFaultCode) code: ReportFaultCode;
   @Field(() => String, { nullable: true }) categoryCode: string | null;
-  @Field(() => String, { description: "What to do, in the caller's language." }) message: string;
+  figure: ReportFigure | null;
 }
 
 /** More than anybody mends in one go; the message says how many there are in all. */
 export const FAULTS_SHOWN = 200;
 
-/** The first of them, in words. */
-export function shownFaults(faults: readonly LineFault[], locale: Locale): ReportFault[] {
-  return faults.slice(0, FAULTS_SHOWN).map((fault) => ({
-    path: fault.path,
-    code: fault.code,
-    categoryCode: fault.categoryCode,
-    message: faultText(fault, locale),
-  }));
+/** The first of them. */
+export function shownFaults(faults: readonly LineFault[]): ReportFault[] {
+  return faults.slice(0, FAULTS_SHOWN);
 }
 
 @ObjectType()
@@ -44,7 +39,7 @@ export class WeeklyReportSubmitted {
 })
 export class InvalidReport extends Failure {
   @Field(() => [ReportFault]) readonly faults: ReportFault[];
-  constructor(faults: readonly LineFault[], locale: Locale) {
+  constructor(faults: readonly LineFault[]) {
     const count = faults.length;
     const more = count > FAULTS_SHOWN;
     super({
@@ -52,7 +47,7 @@ export class InvalidReport extends Failure {
       nn: `Rapporten har ${count} feil${more ? `, dei første ${FAULTS_SHOWN} er viste` : ''}. Ingenting er lagra.`,
       en: `The report has ${count} ${count === 1 ? 'fault' : 'faults'}${more ? `, the first ${FAULTS_SHOWN} are shown` : ''}. Nothing was stored.`,
     });
-    this.faults = shownFaults(faults, locale);
+    this.faults = shownFaults(faults);
   }
 }
 

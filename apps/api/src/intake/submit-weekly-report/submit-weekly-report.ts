@@ -75,7 +75,7 @@ export class SubmitWeeklyReport {
       ...validateReport(input, ground.categories),
       ...(builtOn.length > 0 ? await this.builtOn.faults(tx, isoWeek, builtOn) : []),
     ];
-    if (faults.length > 0) return new InvalidReport(faults, call.locale);
+    if (faults.length > 0) return new InvalidReport(faults);
 
     const report = await this.submissions.insert(tx, {
       id,

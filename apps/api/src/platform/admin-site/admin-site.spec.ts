@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compileProgram, type CompiledProgram } from '../../../../../test/support/compile-program.js';
 import { serveInChild, type ChildServer } from '../../../../../test/support/serve-in-child.js';
 
-const PAGE = (issuer: string): string => `<meta name="fordel-issuer" content="${issuer}" />`;
+const PAGE = (issuer: string, origin: string): string =>
+  `<meta name="fordel-issuer" content="${issuer}" /><meta name="fordel-origin" content="${origin}" />`;
 const BROWSER = { accept: 'text/html,application/xhtml+xml' };
 
 describe('admin site', () => {
@@ -31,7 +32,7 @@ describe('admin site', () => {
     program = await compileProgram();
     folder = await mkdtemp(join(tmpdir(), 'fordel-admin-'));
     await mkdir(join(folder, 'built/assets'), { recursive: true });
-    await writeFile(join(folder, 'built/index.html'), PAGE('/issuer'));
+    await writeFile(join(folder, 'built/index.html'), PAGE('/issuer', ''));
     await writeFile(join(folder, 'built/assets/app-1a2b.js'), 'run()');
     await writeFile(join(folder, 'built/favicon.svg'), '<svg/>');
     await writeFile(join(folder, 'secret'), 'hemmelig');
@@ -44,10 +45,13 @@ describe('admin site', () => {
     await program.remove();
   });
 
-  it('serves the page, with the issuer it is to use, wherever a browser navigates, never from a stale cache', async () => {
+  it('serves the page, with the issuer it is to use and where to sign in, wherever a browser navigates, never from a stale cache', async () => {
     for (const path of ['/', '/uke/2020-W15', '/rapport?uke=15']) {
       const answer = await fetch(url + path, { headers: BROWSER });
-      expect([answer.status, await answer.text()]).toEqual([200, PAGE('https://issuer.example.no/realm')]);
+      expect([answer.status, await answer.text()]).toEqual([
+        200,
+        PAGE('https://issuer.example.no/realm', 'https://fordel.example.no'),
+      ]);
       expect(answer.headers.get('cache-control')).toBe('no-cache');
     }
   });

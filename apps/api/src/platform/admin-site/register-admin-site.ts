@@ -17,14 +17,12 @@ const FOR_PROGRAMS = ['graphql', 'health', 'explorer', 'issuer', 'api'];
  */
 export async function registerAdminSite(
   fastify: FastifyInstance,
-  config: Pick<Config, 'issuerUrl'>,
+  config: Pick<Config, 'issuerUrl' | 'publicUrl'>,
   folder = BUILT,
 ): Promise<void> {
   const files = await builtFiles(folder);
   const policy = pagePolicy(config);
-  const page = files.has(PAGE)
-    ? withIssuer(await readFile(join(folder, PAGE), 'utf8'), config.issuerUrl)
-    : '';
+  const page = files.has(PAGE) ? withAddresses(await readFile(join(folder, PAGE), 'utf8'), config) : '';
   await fastify.register(fastifyStatic, { root: folder, serve: false });
 
   fastify.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
@@ -46,13 +44,20 @@ export async function registerAdminSite(
   });
 }
 
-/** Tells the page which issuer people sign in with, when it is not the development issuer it is built for. */
-function withIssuer(page: string, issuerUrl: string | undefined): string {
-  if (issuerUrl === undefined) return page;
-  const address = issuerUrl.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** Tells the page where people sign in, and with which issuer when it is not the development issuer it is built for. */
+function withAddresses(
+  page: string,
+  { issuerUrl, publicUrl }: Pick<Config, 'issuerUrl' | 'publicUrl'>,
+): string {
+  const located = withMeta(page, 'fordel-origin', new URL(publicUrl).origin);
+  return issuerUrl === undefined ? located : withMeta(located, 'fordel-issuer', issuerUrl);
+}
+
+function withMeta(page: string, name: string, content: string): string {
+  const written = content.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return page.replace(
-    /(<meta name="fordel-issuer" content=")[^"]*"/,
-    (_, start: string) => `${start}${address}"`,
+    new RegExp(`(<meta name="${name}" content=")[^"]*"`),
+    (_, start: string) => `${start}${written}"`,
   );
 }
 

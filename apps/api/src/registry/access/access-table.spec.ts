@@ -21,6 +21,7 @@ describe('the access table, as a policy', () => {
       expect(operationsOf(role, 'Mutation.')).toEqual([
         'Mutation.submitWeeklyReport',
         'Mutation.saveReportDraft',
+        'Mutation.discardReportDraft',
         'Mutation.importWeeklyReports',
         'Mutation.addInstitution',
         'Mutation.changeInstitution',

@@ -144,6 +144,7 @@ export const accessTable: AccessTable = {
   'Query.weeklyReport': weeklyReports,
   'Query.weeklyReports': weeklyReports,
   'Query.weeklyReportRevisions': weeklyReports,
+  'Query.ownReports': recipients,
   'WeeklyReport.lines': weeklyReports,
   'WeeklyReport.builtOn': weeklyReports,
   'WeeklyReportLine.outlook': weeklyReports,
@@ -161,6 +162,7 @@ export const accessTable: AccessTable = {
   'Mutation.saveReportDraft': recipients,
   'Query.previewImport': { ...reports, fylkesmann: 'fylke' },
   'ImportPreview.faultyRows': { ...reports, fylkesmann: 'fylke' },
+  'Mutation.discardReportDraft': recipients,
   // Of one's own; a fylkesmann's file reports for its kommuner, each marked so.
   'Mutation.importWeeklyReports': { ...reports, fylkesmann: 'fylke' },
   'ImportAccepted.stored': { ...reports, fylkesmann: 'fylke' },

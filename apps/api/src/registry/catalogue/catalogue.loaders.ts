@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/transaction.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { FactLoader } from '../fact-loader.js';
 import { CatalogueRepository } from './catalogue.repository.js';
 import type { Category } from './category.entity.js';
@@ -13,6 +14,21 @@ export class CategoryLoader extends FactLoader<Category> {
   protected async fetch(tx: Transaction, codes: readonly string[]): Promise<ReadonlyMap<string, Category>> {
     const found = await this.catalogue.categoriesByCode(tx, codes);
     return new Map(found.map((category) => [category.code, category]));
+  }
+}
+
+/** `categories.all(request)`: every category by its code, for codes that a caller may have made up */
+@Injectable()
+export class CategoriesLoader extends FactLoader<ReadonlyMap<string, Category>> {
+  @Inject() private readonly catalogue: CatalogueRepository;
+
+  all(request: RequestContext): Promise<ReadonlyMap<string, Category>> {
+    return this.load(request, 'all');
+  }
+
+  protected async fetch(tx: Transaction): Promise<ReadonlyMap<string, ReadonlyMap<string, Category>>> {
+    const categories = await this.catalogue.categories(tx);
+    return new Map([['all', new Map(categories.map((category) => [category.code, category]))]]);
   }
 }
 

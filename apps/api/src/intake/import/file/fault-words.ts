@@ -117,6 +117,7 @@ function textOf({ code, value, heading, figure }: Fault, locale: Locale): string
   return faultText(
     { path: '', code: ReportFaultCode[code as ReportFaultCode], categoryCode: value, figure },
     locale,
+    null,
   );
 }
 

@@ -31,7 +31,7 @@ export class FileWarnings {
     }));
     const outlooks = await this.outlooks.of(tx, subjects);
     return reports.flatMap(({ answers, lineRows }, n) =>
-      (outlooks[n] ?? []).flatMap(({ categoryCode, suspicions }, line) =>
+      (outlooks[n] ?? []).flatMap(({ categoryCode, baseUnit, suspicions }, line) =>
         suspicions.map((suspicion): PreviewedWarning => {
           const { check, figure, reported, expected } = suspicion;
           const row = lineRows[line] ?? 0;
@@ -47,7 +47,7 @@ export class FileWarnings {
               name: CHECK_NAMES[check][locale],
             },
             cell: place === undefined ? null : `${columnLetters(place)}${row}`,
-            message: warningText(suspicion, locale),
+            message: warningText(suspicion, baseUnit, locale),
             answer: answer?.reason ?? null,
           };
         }),

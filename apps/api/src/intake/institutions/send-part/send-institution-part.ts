@@ -48,7 +48,7 @@ export class SendInstitutionPart {
 
   private async store(
     tx: Transaction,
-    { caller, locale }: CallContext,
+    { caller }: CallContext,
     { isoWeek, lines, expectedRevision, afterReport }: SendInstitutionPartInput,
     id: string,
   ): Promise<Failure | null> {
@@ -58,7 +58,7 @@ export class SendInstitutionPart {
     if (phase === WeekPhase.CLOSED) return new WeekClosed();
     const categories = (await this.catalogue.categories(tx)).map(({ code }) => code);
     const faults = validateLines(lines, categories);
-    if (faults.length > 0) return new InvalidReport(faults, locale);
+    if (faults.length > 0) return new InvalidReport(faults);
     if (!afterReport && (await this.parts.reportSent(tx, isoWeek))) return new ReportAlreadySent();
     await this.weeks.ensureWeek(tx, isoWeek);
     const stored = await this.parts.insert(tx, {

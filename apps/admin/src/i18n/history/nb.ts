@@ -1,0 +1,23 @@
+/** Egne rapporter, bokmål. */
+export const history = {
+  title: 'Våre rapporter',
+  menu: 'Rapporter',
+  signIn: 'Logg inn for å se rapportene.',
+  forbidden: 'Bare kommuner og sykehus har egne rapporter.',
+  weeks: 'Uke for uke',
+  intro: 'Nyeste uke først. «Holder i» er for det det var minst av, slik det sto da rapporten ble sendt.',
+  caption: 'Rapportene uke for uke',
+  week: 'Uke',
+  weekOf: 'Uke {{week}} {{year}}',
+  status: 'Rapporten',
+  sent: 'Sendt',
+  by: '{{at}} av {{name}}',
+  revision_one: '{{count}} versjon',
+  revision_other: '{{count}} versjoner',
+  cover: 'Holder i',
+  coverOf: '{{days}} ({{category}})',
+  coverUnknown: 'ikke kjent',
+  is: { IN_TIME: 'I tide', LATE: 'For sent', MISSING: 'Mangler', EMPTY: 'Tom' },
+  none: 'Ingen uker ennå.',
+  more: 'Vis eldre uker',
+} as const;
