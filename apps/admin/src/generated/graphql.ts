@@ -93,10 +93,11 @@ export type AnswerUrgentRequestInput = {
 
 export type AnswerUrgentRequestResult = IdempotencyKeyReused | InvalidInput | NotFound | UrgentRequestChanged | VersionConflict | WrongUrgentState;
 
-/** One figure per county that the caller follows, or one for the nation. */
+/** One figure per county or health region that the caller follows, or one for the nation. */
 export type Area =
   | 'COUNTY'
-  | 'NATION';
+  | 'NATION'
+  | 'REGION';
 
 /** The reports of one week in one area. expected = inTime + late + empty + missing, by who existed on the day of the deadline. */
 export type AreaCompleteness = {
@@ -107,12 +108,14 @@ export type AreaCompleteness = {
   /** Sent, and says 0 or nothing everywhere. */
   empty: Scalars['Int']['output'];
   expected: Scalars['Int']['output'];
-  /** null: the nation. */
+  /** Of a county; null: no county. */
   fylkesmann?: Maybe<Organisation>;
   inTime: Scalars['Int']['output'];
   isoWeek: Scalars['IsoWeek']['output'];
   late: Scalars['Int']['output'];
   missing: Scalars['Int']['output'];
+  /** Of a health region; null: no region. */
+  rhf?: Maybe<Organisation>;
   /** inTime / expected, 0 to 1; null when nobody is expected. */
   timeliness?: Maybe<Scalars['Float']['output']>;
 };
@@ -2129,6 +2132,8 @@ export type ReminderKind =
   | 'MISSING_AT_DEADLINE'
   /** To a fylkesmann: which of its kommuner are missing, Tuesday 10:00. */
   | 'MISSING_IN_COUNTY'
+  /** To an RHF: which of its hospitals are missing, Tuesday 10:00. */
+  | 'MISSING_IN_REGION'
   /** To a reporter whose report is not in: Monday 09:00. */
   | 'REPORT_DUE'
   /** To a reporter whose report is not in: Tuesday 09:00. */

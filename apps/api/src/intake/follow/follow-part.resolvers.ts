@@ -13,9 +13,14 @@ import { ReporterOfWeek } from './reporters/reporter-of-week.js';
 export class AreaCompletenessResolver {
   constructor(private readonly organisations: OrganisationLoader) {}
 
-  @ResolveField(() => Organisation, { nullable: true, description: 'null: the nation.' })
+  @ResolveField(() => Organisation, { nullable: true, description: 'Of a county; null: no county.' })
   fylkesmann(@Parent() { fylkesmannId }: AreaCompleteness, @Request() request: RequestContext) {
     return fylkesmannId === null ? null : this.organisations.load(request, fylkesmannId);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'Of a health region; null: no region.' })
+  rhf(@Parent() { rhfId }: AreaCompleteness, @Request() request: RequestContext) {
+    return rhfId === null ? null : this.organisations.load(request, rhfId);
   }
 }
 

@@ -1,16 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Database } from '../../platform/database/database.js';
 import { Call } from '../../platform/graphql/call.decorator.js';
-import { forbidden } from '../../platform/graphql/errors.js';
 import type { Failure } from '../../platform/graphql/failure.js';
 import { checkPage } from '../../platform/graphql/page.args.js';
-import { Reporters } from '../week/week.js';
+import { areaOf } from './area-of.js';
 import { weeksFrom } from './asked-weeks.js';
-import { Area, AreaCompleteness, CompletenessArgs } from './completeness/completeness.js';
+import { AreaCompleteness, CompletenessArgs } from './completeness/completeness.js';
+import { checkArea } from './completeness/check-area.js';
 import { CompletenessRepository } from './completeness/completeness.repository.js';
-import { countyOf } from './county-of.js';
 import { LogCallInput, LogCallResult, type CallLogged } from './log-call/input.js';
 import { LogCall } from './log-call/log-call.js';
 import { ReportCallConnection, ReportCallsArgs } from './log-call/report-call.js';
@@ -37,13 +35,9 @@ export class FollowResolver {
   })
   completeness(@Call() call: CallContext, @Args() args: CompletenessArgs): Promise<AreaCompleteness[]> {
     const { by, reporters } = args;
-    const county = countyOf(call);
-    if (by === Area.NATION && county !== null) throw forbidden('completeness by NATION', call.caller.role);
-    if (by === Area.COUNTY && reporters === Reporters.HOSPITAL) {
-      throw new GraphQLError('hospitals are counted by NATION', { extensions: { code: 'BAD_USER_INPUT' } });
-    }
+    checkArea(call, by, reporters);
     const weeks = weeksFrom(args.from, args.to);
-    return this.database.transaction(call, (tx) => this.counts.count(tx, weeks, by, reporters, county));
+    return this.database.transaction(call, (tx) => this.counts.count(tx, weeks, by, reporters, areaOf(call)));
   }
 
   @Query(() => [ReporterOfWeek], {
@@ -51,7 +45,7 @@ export class FollowResolver {
       'Where the report of each reporter stands. Whom to call: status [MISSING], with organisation.contacts.',
   })
   reportersOfWeek(@Call() call: CallContext, @Args() args: ReportersOfWeekArgs): Promise<ReporterOfWeek[]> {
-    return this.database.transaction(call, (tx) => this.reporters.ofWeek(tx, args, countyOf(call)));
+    return this.database.transaction(call, (tx) => this.reporters.ofWeek(tx, args, areaOf(call)));
   }
 
   @Query(() => ReportCallConnection, { description: 'The call log, newest first.' })

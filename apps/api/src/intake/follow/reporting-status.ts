@@ -18,8 +18,8 @@ registerEnumType(ReportingStatus, {
 });
 
 /**
- * Every reporter of weeks $1, which open at $2 and are due at $3 where no row says otherwise, once each: kommuner of county
- * $4 (null: of all) or hospitals, who exist on the day of the deadline. Weeks that have not opened are left out. A report by
+ * Every reporter of weeks $1, which open at $2 and are due at $3 where no row says otherwise, once each: those whom the
+ * fylkesmann or RHF $4 follows (null: everybody), who exist on the day of the deadline. Weeks that have not opened are left out. A report by
  * somebody who is no reporter of its week is not in it, so that no count exceeds what is expected. Materialized: looked up
  * once for each reporter, not once for every count of it.
  */
@@ -35,7 +35,7 @@ export const STATUS_OF_REPORTERS = `
            (array_agg(staff_out > 0 or services_reduced <> 'NO' order by revision desc))[1] as latest_tells
     from weekly_report where iso_week = any($1) group by iso_week, organisation_id
   ), status as materialized (
-    select asked.iso_week, asked.deadline, o.id, o.fylkesmann_id, reporter.kind,
+    select asked.iso_week, asked.deadline, o.id, o.fylkesmann_id, o.rhf_id, reporter.kind,
       case when report.latest_id is null then 'MISSING'
            when report.latest_tells or exists (
              select from weekly_report_line l where l.report_id = report.latest_id
@@ -44,5 +44,5 @@ export const STATUS_OF_REPORTERS = `
            else 'EMPTY' end as status
     from asked cross join lateral weekly_reporters(asked.deadline) reporter join organisation o on o.id = reporter.id
     left join report on report.organisation_id = o.id and report.iso_week = asked.iso_week
-    where $4::uuid is null or o.fylkesmann_id = $4
+    where $4::uuid is null or coalesce(o.fylkesmann_id, o.rhf_id) = $4
   )`;

@@ -87,6 +87,8 @@ it('each organisation switches what it is told itself, and only that', async () 
     ['MISSING_IN_COUNTY', true],
     ['MESSAGE', true],
   ]);
+  expect(await kinds('rhf', 'MISSING_IN_REGION', false)).toEqual([['MISSING_IN_REGION', false]]);
+  expect((await set('rhf', 'MISSING_IN_COUNTY', false)).__typename).toBe('ReminderForOthers');
   expect(await kinds('helsedirektoratet-2', 'MISSING_AT_DEADLINE', true)).toHaveLength(2);
 });
 
@@ -102,6 +104,7 @@ it('when the clock says so mails leave, and who was told is seen by those who fo
   ]);
   expect(await remindersOf('fylkesmann')).toEqual([['Trondheim kommune', 'REPORT_DUE', 'SENT']]);
   expect(await remindersOf('kommune-utsira')).toEqual([['Utsira kommune', 'REPORT_DUE', 'SWITCHED_OFF']]);
+  expect(await remindersOf('rhf')).toEqual([]); // Trondheim is of its region, but its fylkesmann's to follow
 });
 
 it('the plan of the week is open to everybody', async () => {
@@ -111,6 +114,7 @@ it('the plan of the week is open to everybody', async () => {
       { kind: 'REPORT_DUE', dueAt: '2020-04-06T07:00:00.000Z', outcome: 'TOLD' },
       { kind: 'REPORT_DUE_TODAY', dueAt: '2020-04-07T07:00:00.000Z', outcome: null },
       { kind: 'MISSING_IN_COUNTY', dueAt: '2020-04-07T08:00:00.000Z', outcome: null },
+      { kind: 'MISSING_IN_REGION', dueAt: '2020-04-07T08:00:00.000Z', outcome: null },
       { kind: 'MISSING_AT_DEADLINE', dueAt: '2020-04-07T10:00:00.000Z', outcome: null },
     ],
   });
@@ -136,6 +140,11 @@ it('so is the policy it follows, with author and reason', async () => {
     {
       ...since,
       ...{ kind: 'MISSING_IN_COUNTY', isoWeekday: 2, localTime: '10:00', onHoliday: before },
+      reason: 'While there is time to call.',
+    },
+    {
+      ...since,
+      ...{ kind: 'MISSING_IN_REGION', isoWeekday: 2, localTime: '10:00', onHoliday: before },
       reason: 'While there is time to call.',
     },
     {

@@ -5,7 +5,7 @@ import { ReportingWeekRow } from '../week/reporting-week.entity.js';
 @Entity('reminder_due')
 @Check(
   'reminder_due_kind',
-  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_AT_DEADLINE')`,
+  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_IN_REGION', 'MISSING_AT_DEADLINE')`,
 )
 @Check('reminder_due_outcome', `outcome in ('TOLD', 'SUPERSEDED', 'TOO_LATE')`)
 @Check('reminder_due_settled', '(outcome is null) = (settled_at is null)')

@@ -5,6 +5,7 @@ export enum ReminderKind {
   REPORT_DUE = 'REPORT_DUE',
   REPORT_DUE_TODAY = 'REPORT_DUE_TODAY',
   MISSING_IN_COUNTY = 'MISSING_IN_COUNTY',
+  MISSING_IN_REGION = 'MISSING_IN_REGION',
   MISSING_AT_DEADLINE = 'MISSING_AT_DEADLINE',
   MESSAGE = 'MESSAGE',
 }
@@ -14,6 +15,7 @@ registerEnumType(ReminderKind, {
     REPORT_DUE: { description: 'To a reporter whose report is not in: Monday 09:00.' },
     REPORT_DUE_TODAY: { description: 'To a reporter whose report is not in: Tuesday 09:00.' },
     MISSING_IN_COUNTY: { description: 'To a fylkesmann: which of its kommuner are missing, Tuesday 10:00.' },
+    MISSING_IN_REGION: { description: 'To an RHF: which of its hospitals are missing, Tuesday 10:00.' },
     MISSING_AT_DEADLINE: { description: 'To Helsedirektoratet: who is missing at the deadline.' },
     MESSAGE: { description: 'To whoever has an unread message: when it is written. It is never planned.' },
   },
@@ -33,6 +35,8 @@ export function kindsToldTo(organisation: OrganisationKind): readonly ReminderKi
       return REPORTER;
     case 'FYLKESMANN':
       return [ReminderKind.MISSING_IN_COUNTY, ReminderKind.MESSAGE];
+    case 'RHF':
+      return [ReminderKind.MISSING_IN_REGION];
     case 'HELSEDIREKTORATET':
       return [ReminderKind.MISSING_AT_DEADLINE, ReminderKind.MESSAGE];
     default:

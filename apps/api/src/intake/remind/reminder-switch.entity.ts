@@ -5,7 +5,7 @@ import { Organisation } from '../../registry/organisation/organisation.entity.js
 @Entity('reminder_switch')
 @Check(
   'reminder_switch_kind',
-  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_AT_DEADLINE', 'MESSAGE')`,
+  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_IN_REGION', 'MISSING_AT_DEADLINE', 'MESSAGE')`,
 )
 @Unique('reminder_switch_one', ['organisationId', 'kind'])
 export class ReminderSwitchRow {

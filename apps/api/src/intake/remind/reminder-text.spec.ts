@@ -58,6 +58,23 @@ describe('what a reminder says', () => {
     expect(both.text).toContain('\n\n- Utsira kommune\n- Bokn kommune\n\n');
   });
 
+  it('speaks to an RHF of hospitals', () => {
+    const hospitals = [
+      { name: 'St. Olavs hospital HF', county: null },
+      { name: 'Helse Nord-Trøndelag HF', county: null },
+    ];
+    const subjects = (missing: ReminderFacts['missing']) =>
+      LOCALES.map(
+        (locale) => reminderText(locale, facts(ReminderKind.MISSING_IN_REGION, '2020-W16', missing)).subject,
+      );
+    expect(subjects(hospitals.slice(0, 1))).toEqual([
+      'Uke 16: 1 sykehus har ikke rapportert',
+      'Veke 16: 1 sjukehus har ikkje rapportert',
+      'Week 16: 1 hospital has not reported',
+    ]);
+    expect(subjects(hospitals)[2]).toBe('Week 16: 2 hospitals have not reported');
+  });
+
   it('lists the nation county by county, hospitals last', () => {
     const all = [{ name: 'St. Olavs hospital HF', county: null }, ...two];
     const { text } = reminderText('en', facts(ReminderKind.MISSING_AT_DEADLINE, '2020-W16', all));

@@ -77,6 +77,13 @@ const nnReport = ({ week, year, opens, due }: Words): string =>
 const enReport = ({ week, year, opens, due }: Words): string =>
   `The weekly report of protective equipment for week ${week} of ${year} can be sent from ${opens} and is due ${due}. We have not received it yet.\n\nWrite 0 where you have nothing. A missing report is not the same as needing nothing.`;
 
+const nbToCall = ({ week, due }: Words): string =>
+  `Disse har ikke sendt ukesrapport for uke ${week}. Fristen er ${due}. Hvem du kan ringe, står i Fordel.`;
+const nnToCall = ({ week, due }: Words): string =>
+  `Desse har ikkje sendt vekesrapport for veke ${week}. Fristen er ${due}. Kven du kan ringje, står i Fordel.`;
+const enToCall = ({ week, due }: Words): string =>
+  `These have not sent the weekly report for week ${week}. It is due ${due}. Whom to call is in Fordel.`;
+
 const TEMPLATES: Readonly<Record<WeeklyReminder, Readonly<Record<Locale, Template>>>> = {
   REPORT_DUE: {
     nb: reportDue(({ week, due }) => `Ukesrapport for uke ${week}: frist ${due}`, nbReport, CLOSING.nb),
@@ -104,22 +111,37 @@ const TEMPLATES: Readonly<Record<WeeklyReminder, Readonly<Record<Locale, Templat
     nb: missing(
       ({ week, count }) =>
         `Uke ${week}: ${count} ${count === 1 ? 'kommune' : 'kommuner'} har ikke rapportert`,
-      ({ week, due }) =>
-        `Disse har ikke sendt ukesrapport for uke ${week}. Fristen er ${due}. Hvem du kan ringe, står i Fordel.`,
+      nbToCall,
       CLOSING.nb,
     ),
     nn: missing(
       ({ week, count }) =>
         `Veke ${week}: ${count} ${count === 1 ? 'kommune' : 'kommunar'} har ikkje rapportert`,
-      ({ week, due }) =>
-        `Desse har ikkje sendt vekesrapport for veke ${week}. Fristen er ${due}. Kven du kan ringje, står i Fordel.`,
+      nnToCall,
       CLOSING.nn,
     ),
     en: missing(
       ({ week, count }) =>
         `Week ${week}: ${count} ${count === 1 ? 'kommune has' : 'kommuner have'} not reported`,
-      ({ week, due }) =>
-        `These have not sent the weekly report for week ${week}. It is due ${due}. Whom to call is in Fordel.`,
+      enToCall,
+      CLOSING.en,
+    ),
+  },
+  MISSING_IN_REGION: {
+    nb: missing(
+      ({ week, count }) => `Uke ${week}: ${count} sykehus har ikke rapportert`,
+      nbToCall,
+      CLOSING.nb,
+    ),
+    nn: missing(
+      ({ week, count }) => `Veke ${week}: ${count} sjukehus har ikkje rapportert`,
+      nnToCall,
+      CLOSING.nn,
+    ),
+    en: missing(
+      ({ week, count }) =>
+        `Week ${week}: ${count} ${count === 1 ? 'hospital has' : 'hospitals have'} not reported`,
+      enToCall,
       CLOSING.en,
     ),
   },

@@ -4,7 +4,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Entity('reminder_time')
 @Check(
   'reminder_time_kind',
-  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_AT_DEADLINE')`,
+  `kind in ('REPORT_DUE', 'REPORT_DUE_TODAY', 'MISSING_IN_COUNTY', 'MISSING_IN_REGION', 'MISSING_AT_DEADLINE')`,
 )
 @Check('reminder_time_weekday', 'iso_weekday between 1 and 7')
 @Check('reminder_time_on_holiday', `on_holiday in ('PREVIOUS_WORKING_DAY', 'SAME_DAY')`)

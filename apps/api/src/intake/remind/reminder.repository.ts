@@ -17,6 +17,7 @@ const WHO: Readonly<Record<WeeklyReminder, string>> = {
   REPORT_DUE: REPORTERS,
   REPORT_DUE_TODAY: REPORTERS,
   MISSING_IN_COUNTY: `select distinct o.fylkesmann_id as id from ${MISSING} and o.fylkesmann_id is not null`,
+  MISSING_IN_REGION: `select distinct o.rhf_id as id from ${MISSING} and o.fylkesmann_id is null and o.rhf_id is not null`,
   MISSING_AT_DEADLINE: `select id from organisation directorate
     where kind = 'HELSEDIREKTORATET' and valid_from <= oslo_today() and (valid_to is null or valid_to > oslo_today())
       and exists (select from ${MISSING})`,
@@ -51,7 +52,8 @@ export interface Telling {
 export interface MissingOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly fylkesmannId: string | null;
+  /** A kommune's fylkesmann, a hospital's RHF. */
+  readonly followedBy: string | null;
   /** Its fylkesmann's title; null for a hospital. */
   readonly county: string | null;
 }
@@ -97,12 +99,12 @@ export class ReminderRepository {
   /** Who is missing now, in the register's order. */
   missing(tx: Transaction, { isoWeek, deadline }: Telling): Promise<MissingOrganisation[]> {
     return tx.query<MissingOrganisation>(
-      `select missing.*, coalesce(t.title, f.name) as county
-       from (select o.id, o.name, o.fylkesmann_id as "fylkesmannId" from ${MISSING}) missing
-       left join organisation f on f.id = missing."fylkesmannId"
+      `select missing.id, missing.name, coalesce(missing.fylkesmann_id, missing.rhf_id) as "followedBy", coalesce(t.title, f.name) as county
+       from (select o.id, o.name, o.fylkesmann_id, o.rhf_id from ${MISSING}) missing
+       left join organisation f on f.id = missing.fylkesmann_id
        left join organisation_title t on t.organisation_id = f.id
          and t.valid_from <= oslo_today() and (t.valid_to is null or t.valid_to > oslo_today())
-       order by missing."fylkesmannId", missing.id`,
+       order by missing.fylkesmann_id, missing.id`,
       [isoWeek, deadline],
     );
   }

@@ -18,7 +18,8 @@ function concerns({ kind, organisationId }: Telling): (missing: MissingOrganisat
     case ReminderKind.REPORT_DUE_TODAY:
       return ({ id }) => id === organisationId;
     case ReminderKind.MISSING_IN_COUNTY:
-      return ({ fylkesmannId }) => fylkesmannId === organisationId;
+    case ReminderKind.MISSING_IN_REGION:
+      return ({ followedBy }) => followedBy === organisationId;
     case ReminderKind.MISSING_AT_DEADLINE:
       return () => true;
   }

@@ -120,14 +120,14 @@ describe('a week', () => {
         opens: new Date('2020-12-27T23:00:00Z'),
         deadline: new Date('2020-12-29T11:00:00Z'),
         first: new Date('2020-12-28T08:00:00Z'),
-        kinds: 4,
+        kinds: 5,
       },
       {
         week: '2021-W01',
         opens: new Date('2021-01-03T23:00:00Z'),
         deadline: new Date('2021-01-05T11:00:00Z'),
         first: new Date('2021-01-04T08:00:00Z'),
-        kinds: 4,
+        kinds: 5,
       },
     ]);
     expect(await states('2020-W53')).toEqual({});
@@ -193,8 +193,12 @@ describe('through a week with Easter', () => {
     await deliver();
     expect(mails().sort()).toEqual([
       ['Uke 16: 1 kommune har ikke rapportert', 'beredskap@statsforvalter-rogaland.example.no'],
+      ['Uke 16: 1 sykehus har ikke rapportert', 'beredskap@helse-midt-norge-rhf.example.no'],
       ['Veke 16: 1 kommune har ikkje rapportert', 'beredskap@statsforvalter-more-og-romsdal.example.no'],
     ]);
+    const toRegion = server.received.find(({ headers }) => headers.subject?.includes('sykehus'));
+    expect(toRegion?.text).toContain('\n\n- St. Olavs hospital HF\n\n');
+    expect(toRegion?.text).not.toContain('kommune');
 
     server.received.length = 0;
     await tickAt('2020-04-14T10:00:00Z');
@@ -214,6 +218,7 @@ describe('through a week with Easter', () => {
       'REPORT_DUE SENT': 4,
       'REPORT_DUE_TODAY SENT': 3,
       'MISSING_IN_COUNTY SENT': 2,
+      'MISSING_IN_REGION SENT': 1,
       'MISSING_AT_DEADLINE SENT': 1,
     });
   });
@@ -258,6 +263,7 @@ describe('nobody is told twice', () => {
       REPORT_DUE: 'SUPERSEDED',
       REPORT_DUE_TODAY: 'TOLD',
       MISSING_IN_COUNTY: null,
+      MISSING_IN_REGION: null,
       MISSING_AT_DEADLINE: null,
     });
     expect(await states('2020-W15')).toEqual({ 'REPORT_DUE_TODAY WAITING': 379 });
@@ -270,6 +276,7 @@ describe('nobody is told twice', () => {
       REPORT_DUE: 'TOO_LATE',
       REPORT_DUE_TODAY: 'TOO_LATE',
       MISSING_IN_COUNTY: 'TOO_LATE',
+      MISSING_IN_REGION: 'TOO_LATE',
       MISSING_AT_DEADLINE: 'TOLD',
     });
     await tickAt('2020-07-01T08:00:00Z');

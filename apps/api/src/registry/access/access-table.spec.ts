@@ -57,9 +57,16 @@ describe('the access table, as a policy', () => {
     ]);
   });
 
-  it('lets a fylkeskommune speak of its normal stock, an RHF answer urgent requests too, and nothing more', () => {
+  it('lets a fylkeskommune speak of its normal stock, an RHF follow up its hospitals too, and nothing more', () => {
     expect(operationsOf('fylkeskommune', 'Mutation.')).toEqual(NORMAL_STOCK);
-    expect(operationsOf('rhf', 'Mutation.')).toEqual([...NORMAL_STOCK, 'Mutation.answerUrgentRequest']);
+    expect(operationsOf('rhf', 'Mutation.')).toEqual([
+      'Mutation.setReminder',
+      'Mutation.logCall',
+      'Mutation.logCalls',
+      ...NORMAL_STOCK,
+      'Mutation.answerUrgentRequest',
+    ]);
+    expect(accessTable['Mutation.logCall']?.rhf).toBe('rhf');
   });
 
   it('lets a machine report for its organisation, read what that takes, and nothing more', () => {

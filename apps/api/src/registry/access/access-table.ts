@@ -56,23 +56,26 @@ const weeklyReports: Reach = {
 
 /** Those who see to it that reports come in, and those who watch. */
 const followUp: Reach = {
-  fylkesmann: 'fylke',
+  ...regions,
   helsedirektoratet: 'national',
   observer: 'national',
   auditor: 'national',
 };
 
 /** Those who call reporters. */
-const callsReporters: Reach = { fylkesmann: 'fylke', helsedirektoratet: 'national' };
+const callsReporters: Reach = { ...regions, helsedirektoratet: 'national' };
+
+/** Those who answer kommuner. */
+const answersKommuner: Reach = { fylkesmann: 'fylke', helsedirektoratet: 'national' };
 
 /** Those who answer write to those they answer, and a kommune to its fylkesmann. */
-const writesMessages: Reach = { ...callsReporters, kommune: 'own' };
+const writesMessages: Reach = { ...answersKommuner, kommune: 'own' };
 
 /** Either side of a message, on its own behalf. */
 const corresponds: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
 
 /** Those who are told of reports decide what they are told. */
-const isReminded: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
+const isReminded: Reach = { ...recipients, fylkesmann: 'own', rhf: 'own', helsedirektoratet: 'own' };
 
 /** Those under the duty of § 8 a act for themselves; an RHF’s figures are those of its hospitals. */
 const holders: Reach = { kommune: 'own', fylkeskommune: 'own', rhf: 'rhf' };
@@ -152,9 +155,9 @@ export const accessTable: AccessTable = {
   'Query.previewReport': weeklyReports,
   'Query.needModel': everybody,
   'Query.caseUse': everybody,
-  'Query.expectedCases': { ...recipients, ...regions, ...followUp },
-  'Query.needTerms': { ...recipients, ...regions, ...followUp },
-  'Mutation.stateExpectedCases': callsReporters,
+  'Query.expectedCases': { ...recipients, ...followUp },
+  'Query.needTerms': { ...recipients, ...followUp },
+  'Mutation.stateExpectedCases': answersKommuner,
   'Mutation.stateCaseUse': { helsedirektoratet: 'national' },
   'Mutation.submitWeeklyReport': reports,
   'Query.reportTemplate': weeklyReports,
@@ -201,7 +204,7 @@ export const accessTable: AccessTable = {
 
   // Three months' normal consumption
   'Query.normalStock': { ...holders, ...followUp },
-  'Query.normalStocks': { ...followUp, rhf: 'rhf' },
+  'Query.normalStocks': followUp,
   'Query.sharedStocks': holders,
   'Mutation.stateAnnualUse': holders,
   'Mutation.declareOwnStock': holders,

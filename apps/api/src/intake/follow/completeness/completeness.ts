@@ -5,11 +5,12 @@ import { Reporters } from '../../week/week.js';
 
 export enum Area {
   COUNTY = 'COUNTY',
+  REGION = 'REGION',
   NATION = 'NATION',
 }
 registerEnumType(Area, {
   name: 'Area',
-  description: 'One figure per county that the caller follows, or one for the nation.',
+  description: 'One figure per county or health region that the caller follows, or one for the nation.',
 });
 
 @ArgsType()
@@ -19,7 +20,7 @@ export class CompletenessArgs {
   @Field(() => Area) by: Area;
   @Field(() => Reporters, {
     defaultValue: Reporters.KOMMUNE,
-    description: 'Hospitals belong to health regions, so they are counted for the nation only.',
+    description: 'Kommuner are counted by county, hospitals by health region; both for the nation.',
   })
   reporters: Reporters;
 }
@@ -32,6 +33,7 @@ export class AreaCompleteness {
   @Field(() => IsoWeekScalar) isoWeek: IsoWeek;
   @Field(() => DateTimeScalar) deadline: Date;
   fylkesmannId: string | null;
+  rhfId: string | null;
   @Field(() => Int) expected: number;
   @Field(() => Int) inTime: number;
   @Field(() => Int) late: number;

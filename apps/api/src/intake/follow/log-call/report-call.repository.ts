@@ -3,7 +3,7 @@ import type { IsoWeek } from '@fordel/shared';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../../platform/graphql/connection.js';
-import { countyOf } from '../county-of.js';
+import { areaOf } from '../area-of.js';
 import type { LogCallInput } from './input.js';
 import type { ReportCall, ReportCallConnection, ReportCallsArgs } from './report-call.js';
 
@@ -28,7 +28,7 @@ export class ReportCallRepository {
       `insert into report_call (id, batch_id, organisation_id, iso_week, outcome, note, called_by, caller_id)
        select coalesce($1, uuidv7()), $2, o.id, w.iso_week, $5, $6, $7, $8
        from reporting_week w cross join lateral weekly_reporters(w.deadline_at) reporter join organisation o on o.id = reporter.id
-       where w.iso_week = $4 and o.id::text = any($3) and ($9::uuid is null or o.fylkesmann_id = $9)
+       where w.iso_week = $4 and o.id::text = any($3) and ($9::uuid is null or coalesce(o.fylkesmann_id, o.rhf_id) = $9)
        returning organisation_id as id`,
       [
         'id' in key ? key.id : null,
@@ -39,7 +39,7 @@ export class ReportCallRepository {
         note,
         call.caller.name,
         call.caller.organisationId,
-        countyOf(call),
+        areaOf(call),
       ],
     );
     return stored.map(({ id }) => id);

@@ -10,7 +10,7 @@ export class ReportersRepository {
   ofWeek(
     tx: Transaction,
     { isoWeek, status, reporters, fylkesmannId }: ReportersOfWeekArgs,
-    county: string | null,
+    area: string | null,
   ): Promise<ReporterOfWeek[]> {
     const { weeks, opens, deadlines } = weeksFrom(isoWeek, isoWeek);
     return tx.query<ReporterOfWeek>(
@@ -22,7 +22,7 @@ export class ReportersRepository {
        where ($5::text[] is null or s.status = any($5)) and ($6::text is null or s.kind = $6)
          and ($7::text is null or s.fylkesmann_id::text = lower($7))
        order by s.fylkesmann_id, s.id`,
-      [weeks, opens, deadlines, county, status ?? null, reporters ?? null, fylkesmannId ?? null],
+      [weeks, opens, deadlines, area, status ?? null, reporters ?? null, fylkesmannId ?? null],
     );
   }
 }

@@ -27,12 +27,12 @@ export interface ReportedStock {
 
 @Injectable()
 export class ShortagesRepository {
-  /** @param county bounds them to one county; null: all */
+  /** @param area bounds them to those one fylkesmann or RHF follows; null: all */
   reporters(
     tx: Transaction,
     { isoWeek, reporters, fylkesmannId }: ShortagesArgs,
     deadline: Date,
-    county: string | null,
+    area: string | null,
   ): Promise<(LatestReport | NeverReported)[]> {
     return tx.query<LatestReport | NeverReported>(
       `select o.id as "organisationId", least(fordel_now(), $3) as until, r.id as "reportId", r.submitted_at as "submittedAt"
@@ -41,8 +41,8 @@ export class ShortagesRepository {
          select id, submitted_at from weekly_report where organisation_id = o.id and iso_week <= $1
          order by iso_week desc, revision desc limit 1) r on true
        where ($4::text is null or reporter.kind = $4) and ($5::text is null or o.fylkesmann_id::text = lower($5))
-         and ($6::uuid is null or o.fylkesmann_id = $6)`,
-      [isoWeek, deadline, reportOpens(addWeeks(isoWeek, 1)), reporters ?? null, fylkesmannId ?? null, county],
+         and ($6::uuid is null or coalesce(o.fylkesmann_id, o.rhf_id) = $6)`,
+      [isoWeek, deadline, reportOpens(addWeeks(isoWeek, 1)), reporters ?? null, fylkesmannId ?? null, area],
     );
   }
 

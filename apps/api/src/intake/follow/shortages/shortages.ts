@@ -5,7 +5,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { keyAfter, pageOf } from '../../../platform/graphql/connection.js';
 import { DeliveryRepository } from '../../deliveries/delivery.repository.js';
 import { WeekRepository } from '../../week/week.repository.js';
-import { countyOf } from '../county-of.js';
+import { areaOf } from '../area-of.js';
 import { shortageOf, type RankedShortage } from './shortage-of.js';
 import type { ShortageConnection, ShortagesArgs } from './shortage.js';
 import { ShortagesRepository, type LatestReport } from './shortages.repository.js';
@@ -23,7 +23,7 @@ export class Shortages {
   page(call: CallContext, args: ShortagesArgs): Promise<ShortageConnection> {
     return this.database.transaction(call, async (tx) => {
       const { deadline } = await this.weeks.read(tx, args.isoWeek);
-      const reporters = await this.repository.reporters(tx, args, deadline, countyOf(call));
+      const reporters = await this.repository.reporters(tx, args, deadline, areaOf(call));
       const known = reporters.filter((reporter): reporter is LatestReport => reporter.reportId !== null);
       const ranked = await this.rank(tx, args, known);
       const after = keyAfter(args.after);
