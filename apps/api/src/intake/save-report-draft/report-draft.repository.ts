@@ -18,7 +18,7 @@ export class ReportDraftRepository {
       Omit<ReportDraft, keyof ReportDraftContent> & { content: ReportDraftContent }
     >(
       `select version, saved_at as "savedAt", saved_by as "savedBy", content from report_draft
-       where organisation_id = $1 and iso_week = $2`,
+       where organisation_id = $1 and iso_week = $2 and content is not null`,
       [organisationId, isoWeek],
     );
     if (!row) return null;
@@ -37,12 +37,15 @@ export class ReportDraftRepository {
       expected === 0
         ? await tx.query(
             `insert into report_draft (organisation_id, iso_week, version, content, saved_by) values ($1, $2, 1, $3, $4)
-             on conflict do nothing returning version`,
+             on conflict (organisation_id, iso_week) do update
+               set version = report_draft.version + 1, content = excluded.content, saved_by = excluded.saved_by, saved_at = fordel_now()
+               where report_draft.content is null
+             returning version`,
             values,
           )
         : await tx.query(
             `update report_draft set version = version + 1, content = $3, saved_by = $4, saved_at = fordel_now()
-             where organisation_id = $1 and iso_week = $2 and version = $5 returning version`,
+             where organisation_id = $1 and iso_week = $2 and version = $5 and content is not null returning version`,
             [...values, expected],
           );
     return saved.length > 0;
@@ -56,7 +59,8 @@ export class ReportDraftRepository {
     expected: number,
   ): Promise<boolean> {
     const gone = await tx.query(
-      'delete from report_draft where organisation_id = $1 and iso_week = $2 and version = $3 returning version',
+      `update report_draft set content = null
+       where organisation_id = $1 and iso_week = $2 and version = $3 and content is not null returning version`,
       [organisationId, isoWeek, expected],
     );
     return gone.length > 0;

@@ -67,7 +67,7 @@ export class SubmissionRepository {
          from report, unnest($9::text[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[],
            $15::bigint[], $16::smallint[]) l
        ), sent_draft as (
-         delete from report_draft d using report
+         update report_draft d set content = null from report
          where d.organisation_id = report.organisation_id and d.iso_week = report.iso_week
        )
        select ${REPORT} from report`,

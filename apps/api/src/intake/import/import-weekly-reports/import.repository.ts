@@ -61,7 +61,7 @@ export class ImportRepository {
          on conflict (organisation_id, iso_week, revision) do nothing
          returning id, organisation_id, iso_week
        ), sent_draft as (
-         delete from report_draft d using report
+         update report_draft d set content = null from report
          where d.organisation_id = report.organisation_id and d.iso_week = report.iso_week
        )
        select id, organisation_id as "organisationId", iso_week as "isoWeek" from report`,
