@@ -4,6 +4,9 @@ import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WeekPlay } from './week-play.js';
 
+/** A mail the server was too busy to take is sent again after fifteen seconds. */
+const UNTIL_MAILED = { timeout: 50_000 };
+
 describe('messages on the page', () => {
   let served: ServedPage;
   let mails: MailServer;
@@ -132,11 +135,11 @@ describe('messages on the page', () => {
     await fylkesmann
       .getByRole('row', { name: /^Trondheim kommune/ })
       .getByText('sendt', { exact: true })
-      .waitFor();
+      .waitFor(UNTIL_MAILED);
     await fylkesmann
       .getByRole('row', { name: /^Ørland kommune/ })
       .getByText('sendt', { exact: true })
-      .waitFor();
+      .waitFor(UNTIL_MAILED);
     const told = mails.received.filter(({ headers }) => headers.subject?.startsWith('Ulest melding'));
     expect(told.map(({ recipients }) => recipients[0]).sort()).toEqual([
       'beredskap@orland.example.no',

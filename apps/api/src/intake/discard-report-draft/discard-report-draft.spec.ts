@@ -40,7 +40,8 @@ const save = (stock: number, expectedVersion: number | null, as = 'kommune') =>
   );
 const discard = (expectedVersion: number, more: object = {}, as = 'kommune') =>
   change('discardReportDraft', '... on ReportDraftDiscarded { isoWeek }', { expectedVersion, ...more }, as);
-const drafts = () => app.sql.owner<{ version: number }>('select version from report_draft where content is not null');
+const drafts = () =>
+  app.sql.owner<{ version: number }>('select version from report_draft where content is not null');
 
 describe('a draft thrown away', () => {
   it('is gone, and only for who saw it as it was', async () => {
