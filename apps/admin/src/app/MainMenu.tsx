@@ -27,6 +27,7 @@ export function MainMenu() {
         <MenuLink href="/institusjoner">{t('institutions.title')}</MenuLink>
       ) : null}
       {normalStock ? <MenuLink href="/normallager">{t('normalStock.title')}</MenuLink> : null}
+      <MenuLink href="/behovsmodell">{t('needModel.title')}</MenuLink>
       {corresponds ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
     </nav>
   );

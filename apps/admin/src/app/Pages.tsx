@@ -8,6 +8,7 @@ import { HistoryPage } from '../history/HistoryPage.js';
 import { ComposePage } from '../messages/ComposePage.js';
 import { MessagePage } from '../messages/MessagePage.js';
 import { MessagesPage } from '../messages/MessagesPage.js';
+import { NeedModelPage } from '../need-model/NeedModelPage.js';
 import { NormalStockPage } from '../normal-stock/NormalStockPage.js';
 import { FollowPage } from '../follow/FollowPage.js';
 import { ShortagesPage } from '../follow/shortages/ShortagesPage.js';
@@ -78,6 +79,9 @@ export function Pages() {
       <Route path="/meldinger/:id">{({ id }) => <MessagePage key={id} id={id} />}</Route>
       <Route path="/innstillinger">
         <SettingsPage />
+      </Route>
+      <Route path="/behovsmodell">
+        <NeedModelPage />
       </Route>
       <Route path="/normallager">
         <NormalStockPage asked={null} />

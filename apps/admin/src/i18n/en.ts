@@ -4,6 +4,7 @@ import { institutions } from './institutions/en.js';
 import { imports } from './import/en.js';
 import { history } from './history/en.js';
 import { message } from './message/en.js';
+import { needModel } from './need-model/en.js';
 import { normalStock } from './normal-stock/en.js';
 import { reminder } from './reminder/en.js';
 import { report } from './report/en.js';
@@ -25,6 +26,7 @@ export const en: Messages = {
     },
     clockStopped: 'The clock is stopped.',
     sources: 'The split follows one published rule that anyone can check.',
+    model: 'See the need model reports are held against',
     crash: 'The page stopped',
     crashHelp: 'Reload the page. Nothing you have sent is lost.',
     table: 'Show the figures as a table',
@@ -235,6 +237,14 @@ export const en: Messages = {
   import: imports,
   history,
   message,
+  form: {
+    save: 'Save',
+    saving: 'Saving …',
+    cancel: 'Cancel',
+    errors: 'Put this right before you save',
+    conflict: 'Not saved',
+  },
+  needModel,
   normalStock,
   reminder,
   report,

@@ -3,6 +3,7 @@ import { institutions } from './institutions/nb.js';
 import { imports } from './import/nb.js';
 import { history } from './history/nb.js';
 import { message } from './message/nb.js';
+import { needModel } from './need-model/nb.js';
 import { normalStock } from './normal-stock/nb.js';
 import { reminder } from './reminder/nb.js';
 import { report } from './report/nb.js';
@@ -24,6 +25,7 @@ export const nb = {
     },
     clockStopped: 'Klokken står stille.',
     sources: 'Fordelingen følger én publisert regel og kan etterprøves av alle.',
+    model: 'Se behovsmodellen rapportene holdes opp mot',
     crash: 'Siden stoppet',
     crashHelp: 'Last siden på nytt. Ingenting du har sendt inn, er tapt.',
     table: 'Vis tallene som tabell',
@@ -228,6 +230,14 @@ export const nb = {
   import: imports,
   history,
   message,
+  form: {
+    save: 'Lagre',
+    saving: 'Lagrer …',
+    cancel: 'Avbryt',
+    errors: 'Rett opp dette før du lagrer',
+    conflict: 'Ikke lagret',
+  },
+  needModel,
   normalStock,
   reminder,
   report,

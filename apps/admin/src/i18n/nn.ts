@@ -4,6 +4,7 @@ import { institutions } from './institutions/nn.js';
 import { imports } from './import/nn.js';
 import { history } from './history/nn.js';
 import { message } from './message/nn.js';
+import { needModel } from './need-model/nn.js';
 import { normalStock } from './normal-stock/nn.js';
 import { reminder } from './reminder/nn.js';
 import { report } from './report/nn.js';
@@ -25,6 +26,7 @@ export const nn: Messages = {
     },
     clockStopped: 'Klokka står stille.',
     sources: 'Fordelinga følgjer éin publisert regel og kan etterprøvast av alle.',
+    model: 'Sjå behovsmodellen rapportane blir haldne opp mot',
     crash: 'Sida stoppa',
     crashHelp: 'Last sida på nytt. Ingenting du har sendt inn, er tapt.',
     table: 'Vis tala som tabell',
@@ -229,6 +231,14 @@ export const nn: Messages = {
   import: imports,
   history,
   message,
+  form: {
+    save: 'Lagre',
+    saving: 'Lagrar …',
+    cancel: 'Avbryt',
+    errors: 'Rett opp dette før du lagrar',
+    conflict: 'Ikkje lagra',
+  },
+  needModel,
   normalStock,
   reminder,
   report,

@@ -2,7 +2,7 @@ import { Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnualUsePartsFragment } from '../generated/graphql.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../kit/FormEnd.js';
 import { KindFields } from './KindFields.js';
 import { useAnnualUse } from './use-annual-use.js';
 

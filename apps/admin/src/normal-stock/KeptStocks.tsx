@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../kit/ConfirmDialog.js';
 import { ProblemAlert } from '../kit/ProblemAlert.js';
 import { useFormat } from '../kit/use-format.js';
 import { StoredNote } from './StoredNote.js';
-import { useSaying } from './use-saying.js';
+import { useSaying } from '../kit/use-saying.js';
 
 interface KeptStocksProps {
   readonly stocks: readonly KeptStockFragment[];

@@ -2,12 +2,12 @@ import { Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeclareOwnStockDocument, type OwnStockPartsFragment } from '../generated/graphql.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../kit/FormEnd.js';
 import { KindFields } from './KindFields.js';
 import { perKind } from './kinds.js';
 import { readKinds } from './read-kinds.js';
 import { StoredField } from './StoredField.js';
-import { useSaying } from './use-saying.js';
+import { useSaying } from '../kit/use-saying.js';
 
 interface OwnStockFormProps {
   readonly stock: OwnStockPartsFragment | null;

@@ -2,7 +2,7 @@ import { Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptStockFragment } from '../generated/graphql.js';
-import { FormEnd } from './FormEnd.js';
+import { FormEnd } from '../kit/FormEnd.js';
 import { KindFields } from './KindFields.js';
 import { PartnerShares } from './PartnerShares.js';
 import type { Keeper } from './keeper.js';

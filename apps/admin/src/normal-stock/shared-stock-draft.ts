@@ -3,7 +3,7 @@ import type { SharedStockLineInput } from '../generated/graphql.js';
 import { KINDS } from './kinds.js';
 import { readKinds } from './read-kinds.js';
 import type { SharedDraft } from './shared-draft.js';
-import type { FieldFault } from './use-saying.js';
+import type { FieldFault } from '../kit/use-saying.js';
 
 /** What is wrong with what is typed, in the form's order; the rest the API tells. */
 export function draftFaults({ stored, held, shares }: SharedDraft, t: TFunction): FieldFault[] {

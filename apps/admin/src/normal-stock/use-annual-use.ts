@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type AnnualUsePartsFragment, StateAnnualUseDocument } from '../generated/graphql.js';
 import { KINDS, type PerKind, perKind, typed } from './kinds.js';
 import { readKinds } from './read-kinds.js';
-import { useSaying } from './use-saying.js';
+import { useSaying } from '../kit/use-saying.js';
 
 interface Draft {
   readonly used: PerKind;

@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.js';
 import { perKind, typed } from './kinds.js';
 import { draftFaults, fieldOfPath, linesOf } from './shared-stock-draft.js';
 import type { SharedDraft } from './shared-draft.js';
-import { useSaying } from './use-saying.js';
+import { useSaying } from '../kit/use-saying.js';
 
 const nothing = perKind(() => '');
 

@@ -1,5 +1,6 @@
 import { type CountFault, readCount } from '../kit/count.js';
 import type { BaseUnit } from '../kit/format.js';
+import { readThousandths } from '../kit/thousandths.js';
 import type { Figure } from './figures.js';
 
 export type FigureFault = CountFault | 'AMBIGUOUS' | 'NOT_LITRES' | 'OUT_OF_RANGE';
@@ -8,9 +9,6 @@ export type FigureFault = CountFault | 'AMBIGUOUS' | 'NOT_LITRES' | 'OUT_OF_RANG
 export type Reading = { readonly value: number | null } | { readonly fault: FigureFault };
 
 const MOST_DAYS = 6;
-const MOST_ML = 1_000_000_000;
-const SPACES = /[\s\u00a0\u202f\u2009]+/g;
-const LITRES = /^(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d{1,3}))?$/;
 
 /** Reads a field as it is typed: pieces and days are whole, disinfectant is in litres with millilitres as decimals. */
 export function readFigure(text: string, figure: Figure, baseUnit: BaseUnit): Reading {
@@ -22,15 +20,10 @@ export function readFigure(text: string, figure: Figure, baseUnit: BaseUnit): Re
   return baseUnit === 'ML' ? readLitres(text) : readCount(text);
 }
 
-/** The comma is the decimal sign; a point before three digits is a thousand to some and a decimal sign to others. */
 function readLitres(text: string): Reading {
-  const plain = text.replace(SPACES, ' ').trim();
-  if (/^[-\u2212]\s?\d/.test(plain)) return { fault: 'NEGATIVE' };
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(plain)) return { fault: 'AMBIGUOUS' };
-  const [, litres, decimals = ''] = LITRES.exec(plain) ?? [];
-  if (litres === undefined) return { fault: 'NOT_LITRES' };
-  const value = Number(litres.replaceAll(' ', '')) * 1000 + Number(decimals.padEnd(3, '0'));
-  return value > MOST_ML ? { fault: 'TOO_LARGE' } : { value };
+  const read = readThousandths(text);
+  if ('value' in read) return read;
+  return { fault: read.fault === 'NOT_DECIMAL' ? 'NOT_LITRES' : read.fault };
 }
 
 /** A number as a field holds it, whatever the page's language: readFigure reads it back. */

@@ -64,12 +64,6 @@ export const normalStock = {
   deviantBecause: 'Deviant because (empty: a year like others)',
   source: 'Where the figures are from',
   reason: 'Why they are stated',
-  save: 'Save',
-  saving: 'Saving …',
-  cancel: 'Cancel',
-  saved: 'Saved.',
-  errors: 'Put this right before you save',
-  conflict: 'Not saved',
   count: {
     MISSING: 'Fill in the figure. If there is nothing, write 0.',
     NOT_WHOLE: 'Write a whole number, such as 1 200.',

@@ -64,12 +64,6 @@ export const normalStock = {
   deviantBecause: 'Avviker fordi (tomt: et vanlig år)',
   source: 'Hvor tallene er fra',
   reason: 'Hvorfor de oppgis',
-  save: 'Lagre',
-  saving: 'Lagrer …',
-  cancel: 'Avbryt',
-  saved: 'Lagret.',
-  errors: 'Rett opp dette før du lagrer',
-  conflict: 'Ikke lagret',
   count: {
     MISSING: 'Fyll ut antallet. Er det ingenting, skriv 0.',
     NOT_WHOLE: 'Skriv et helt tall, for eksempel 1 200.',

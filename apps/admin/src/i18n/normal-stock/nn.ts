@@ -64,12 +64,6 @@ export const normalStock = {
   deviantBecause: 'Avvik fordi (tomt: eit vanleg år)',
   source: 'Kvar tala er frå',
   reason: 'Kvifor dei blir oppgitt',
-  save: 'Lagre',
-  saving: 'Lagrar …',
-  cancel: 'Avbryt',
-  saved: 'Lagra.',
-  errors: 'Rett opp dette før du lagrar',
-  conflict: 'Ikkje lagra',
   count: {
     MISSING: 'Fyll ut talet. Er det ingenting, skriv 0.',
     NOT_WHOLE: 'Skriv eit heilt tal, til dømes 1 200.',

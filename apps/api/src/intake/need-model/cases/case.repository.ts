@@ -55,12 +55,15 @@ export class CaseRepository {
     return reporter ?? null;
   }
 
-  /** Every figure of a week, counties first. */
-  ofWeek(tx: Transaction, isoWeek: IsoWeek): Promise<ExpectedCases[]> {
+  /** The figures of a week, counties first: the latest of each, or every revision, the latest first. */
+  ofWeek(tx: Transaction, isoWeek: IsoWeek, everyRevision: boolean): Promise<ExpectedCases[]> {
     return tx.query<ExpectedCases>(
-      `select distinct on (o.kind, o.id) ${FIGURE} from expected_cases e join organisation o on o.id = e.organisation_id
-       where e.iso_week = $1 order by o.kind, o.id, e.revision desc`,
-      [isoWeek],
+      `select ${FIGURE} from expected_cases e join organisation o on o.id = e.organisation_id
+       where e.iso_week = $1 and ($2 or not exists (
+         select from expected_cases newer
+         where newer.organisation_id = e.organisation_id and newer.iso_week = e.iso_week and newer.revision > e.revision))
+       order by o.kind, o.id, e.revision desc`,
+      [isoWeek, everyRevision],
     );
   }
 
@@ -107,15 +110,17 @@ export class CaseRepository {
     return stored.length > 0;
   }
 
-  /** The latest figure of each category that has one, in the order of the report; thousandths. */
-  caseUse(tx: Transaction): Promise<CaseUse[]> {
+  /** The latest figure of each category that has one, or every revision, the latest first; in the order of the report; thousandths. */
+  caseUse(tx: Transaction, everyRevision = false): Promise<CaseUse[]> {
     return tx.query<CaseUse>(
-      `select * from (
-         select distinct on (u.category_code) u.category_code as "categoryCode", u.revision, u.per_case as "perCase", u.source,
-                u.stated_by as "statedBy", u.stated_at as "statedAt", u.synthetic,
-                floor(extract(epoch from fordel_now() - u.stated_at) / 86400)::integer as "ageDays"
-         from case_use u order by u.category_code, u.revision desc) latest
-       order by (select position from category c where c.code = "categoryCode")`,
+      `select u.category_code as "categoryCode", u.revision, u.per_case as "perCase", u.source,
+              u.stated_by as "statedBy", u.stated_at as "statedAt", u.synthetic,
+              floor(extract(epoch from fordel_now() - u.stated_at) / 86400)::integer as "ageDays"
+       from case_use u join category c on c.code = u.category_code
+       where $1 or not exists (
+         select from case_use newer where newer.category_code = u.category_code and newer.revision > u.revision)
+       order by c.position, u.revision desc`,
+      [everyRevision],
     );
   }
 

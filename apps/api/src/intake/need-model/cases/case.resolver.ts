@@ -19,6 +19,12 @@ import {
 } from './state-expected-cases/input.js';
 import { StateExpectedCases } from './state-expected-cases/state-expected-cases.js';
 
+const EVERY_REVISION = {
+  type: () => Boolean,
+  defaultValue: false,
+  description: 'With the figures it replaced, the latest first.',
+};
+
 @Resolver()
 export class CaseResolver {
   constructor(
@@ -35,14 +41,18 @@ export class CaseResolver {
   expectedCases(
     @Call() call: CallContext,
     @Args('isoWeek', { type: () => IsoWeekScalar }) isoWeek: IsoWeek,
+    @Args('everyRevision', EVERY_REVISION) everyRevision: boolean,
   ): Promise<ExpectedCases[]> {
-    return this.database.transaction(call, (tx) => this.figures.ofWeek(tx, isoWeek));
+    return this.database.transaction(call, (tx) => this.figures.ofWeek(tx, isoWeek, everyRevision));
   }
 
   @Query(() => [CaseUse], { description: 'What one new case takes; a category without a figure is absent.' })
-  caseUse(@Call() call: CallContext): Promise<CaseUse[]> {
+  caseUse(
+    @Call() call: CallContext,
+    @Args('everyRevision', EVERY_REVISION) everyRevision: boolean,
+  ): Promise<CaseUse[]> {
     return this.database.transaction(call, async (tx) =>
-      (await this.figures.caseUse(tx)).map((use) => ({ ...use, perCase: use.perCase / 1000 })),
+      (await this.figures.caseUse(tx, everyRevision)).map((use) => ({ ...use, perCase: use.perCase / 1000 })),
     );
   }
 

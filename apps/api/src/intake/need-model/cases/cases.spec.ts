@@ -224,4 +224,19 @@ describe('who may say it, and what is refused', () => {
       ],
     });
   });
+
+  it('keeps what it was before: every figure, the latest first', async () => {
+    await use('helsedirektoratet-2', 20, { expectedRevision: 1, source: 'Ny måling' });
+    const { data } = await app.graphql<{ expectedCases: { cases: number }[]; caseUse: object[] }>(
+      `{ expectedCases(isoWeek: "2020-W15", everyRevision: true) { cases }
+         caseUse(everyRevision: true) { category { code } revision perCase source } }`,
+      {},
+      { as: 'kommune' },
+    );
+    expect(data?.expectedCases.map(({ cases }) => cases)).toEqual([900, 1, 2000, 0, 40]);
+    expect(data?.caseUse).toEqual([
+      { category: { code: 'MUNNBIND' }, revision: 2, perCase: 20, source: 'Ny måling' },
+      { category: { code: 'MUNNBIND' }, revision: 1, perCase: 12.5, source: 'FHI, ukerapport' },
+    ]);
+  });
 });

@@ -1,12 +1,13 @@
 import { Alert, Button, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { ProblemAlert } from './ProblemAlert.js';
 import type { Saying } from './use-saying.js';
 
 interface FormEndProps {
   readonly saying: Saying<never>;
-  readonly onCancel: () => void;
+  /** Without it the form stays. */
+  readonly onCancel?: () => void;
 }
 
 /** Everything that keeps a form from being saved, each fault with the way to its field, and the buttons. */
@@ -25,12 +26,12 @@ export function FormEnd({ saying: { faults, attempts, sending, problem }, onCanc
             .filter(({ field }) => field === null)
             .map(({ message }) => (
               <Alert key={message} data-color="danger" role="alert">
-                <strong>{t('normalStock.conflict')}</strong> {message}
+                <strong>{t('form.conflict')}</strong> {message}
               </Alert>
             ))}
           {atFields.length > 0 ? (
             <ErrorSummary data-size="sm">
-              <ErrorSummary.Heading>{t('normalStock.errors')}</ErrorSummary.Heading>
+              <ErrorSummary.Heading>{t('form.errors')}</ErrorSummary.Heading>
               <ErrorSummary.List>
                 {atFields.map(({ field, message }) => (
                   <ErrorSummary.Item key={field}>
@@ -46,11 +47,13 @@ export function FormEnd({ saying: { faults, attempts, sending, problem }, onCanc
       {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
       <div className="actions">
         <Button type="submit" aria-disabled={sending}>
-          {t(sending ? 'normalStock.saving' : 'normalStock.save')}
+          {t(sending ? 'form.saving' : 'form.save')}
         </Button>
-        <Button type="button" variant="tertiary" onClick={onCancel}>
-          {t('normalStock.cancel')}
-        </Button>
+        {onCancel ? (
+          <Button type="button" variant="tertiary" onClick={onCancel}>
+            {t('form.cancel')}
+          </Button>
+        ) : null}
       </div>
     </>
   );

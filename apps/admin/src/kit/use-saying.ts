@@ -34,10 +34,14 @@ export interface Saying<Input> {
   ) => Promise<void>;
 }
 
-/** A form about the normal stock being saved. What was typed stays until it is. */
+/**
+ * A form being saved. What was typed stays until it is.
+ * @param onRefused when the API would not store it: somebody may have been first
+ */
 export function useSaying<Data extends Outcome, Input extends { idempotencyKey: string }>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
-  onDone: () => void,
+  onDone: (data: Data) => void,
+  onRefused?: () => void,
 ): Saying<Input> {
   const { send, sending, problem } = useOnce(mutation);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
@@ -50,7 +54,8 @@ export function useSaying<Data extends Outcome, Input extends { idempotencyKey: 
     const data = await send(input);
     if (data === undefined) return;
     const { message, path } = data.outcome;
-    if (message === undefined) return onDone();
+    if (message === undefined) return onDone(data);
+    onRefused?.();
     setFaults([{ field: path === undefined ? null : fieldOf(path), message }]);
     setAttempts((count) => count + 1);
   };
