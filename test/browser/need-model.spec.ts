@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { organisationOf } from '../support/weekly-report.js';
 import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
@@ -207,6 +208,26 @@ describe('the need model on the page', () => {
     await seen(/somatiske senger ganger den publiserte satsen/);
     await terms('Munnbind').waitFor();
     expect(await terms('Munnbind').getByRole('cell').count()).toBe(1);
+  });
+
+  it('tells the calibration week of a rate, its age and what it rests on', async () => {
+    const owner = new Client(served.owner);
+    await owner.connect();
+    await owner.query(
+      `insert into need_model_calibration (iso_week, category_code, reporters, base, per_resident_80_plus, reports, outliers)
+       values ($1, 'MUNNBIND', 'KOMMUNE', 70500, 1250, 1180, 12)`,
+      [WEEK],
+    );
+    await owner.end();
+    await new WeekPlay(served.api).at('2020-04-20T08:00:00Z');
+    await open(null);
+    await page.goto(`${served.url}/behovsmodell`);
+    await rates('Munnbind').waitFor();
+    expect((await cells(rates('Munnbind'))).slice(0, 2)).toEqual([
+      '70,5 stk Kalibrert av uke 15 2020, 2 uker gammel 1 180 rapporter, 12 avvikende holdt utenfor',
+      '1,25 stk',
+    ]);
+    expect((await cells(rates('Munnbind')))[3]).toMatch(/^20 stk 14 dager gammelt /);
   });
 
   it('ran under the content security policy without one complaint', () => {
