@@ -118,7 +118,7 @@ it('the undisturbed week is one in which something is decided and moved', () => 
 describe('a worker killed (-9) in the middle of a week and started again', () => {
   it('ends in the same totals, decisions and shipments', async () => {
     expect(await withRoles(undefined, killedThreeTimes)).toEqual(undisturbed);
-  }, 60_000);
+  }, 120_000);
 });
 
 describeWithRedis('with the jobs on Redis', () => {
@@ -156,9 +156,9 @@ describeWithRedis('with the jobs on Redis', () => {
 
   it('a Redis flushed in the middle loses nothing', async () => {
     expect(await withRoles(redis.url, flushedTwice)).toEqual(undisturbed);
-  }, 60_000);
+  }, 120_000);
 
   it('a killed worker started again ends in the same totals, decisions and shipments', async () => {
     expect(await withRoles(redis.url, killedThreeTimes)).toEqual(undisturbed);
-  }, 60_000);
+  }, 120_000);
 });
