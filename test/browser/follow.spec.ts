@@ -273,6 +273,66 @@ describe('following reports up on the page', () => {
     });
   });
 
+  describe('as an RHF', () => {
+    it('opens from the week and shows its hospitals: what is in, and whom to call', async () => {
+      await signIn(/^Beredskapsleder/);
+      await link('Følg opp rapportene').click();
+      await heading('Oppfølging av uke 15');
+      await heading('Helse Midt-Norge RHF');
+      await seen('0 av 3'); // St. Olavs hospital's is empty
+      await seen('2 av 3 vises');
+      const list = page.getByRole('region', { name: /^Rapportører/ });
+      expect(await list.getByRole('rowheader').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Helse Møre og Romsdal HF\s+Har aldri rapportert$/),
+        expect.stringMatching(/^Helse Nord-Trøndelag HF\s+Har aldri rapportert$/),
+      ]);
+      expect(await list.locator('[href^="mailto:"]').count()).toBe(4); // contact and deputy of each
+      expect(await page.getByLabel('Hvem', { exact: true }).count()).toBe(0);
+      const weeks = page.getByRole('region', { name: 'Rapporter inn uke for uke' });
+      expect(await weeks.getByRole('row', { name: /^15/ }).innerText()).toMatch(
+        /^15\s+0 av 3\s+0\s+0\s+1\s+2\s+0\s%\s+0\s%$/,
+      );
+    });
+
+    it('logs calls to those that are missing, once it is said what came of them, and writes no messages', async () => {
+      await page.getByRole('checkbox', { name: 'Velg alle på listen' }).check();
+      expect(await button('Skriv til 2').count()).toBe(0);
+      await button('Logg samtale for 2').click();
+      await button('Lagre').click();
+      await seen('Velg hva som kom ut av samtalen.');
+      await page.getByRole('radio', { name: 'Nådd, rapporten kommer' }).check();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await button('Lagre').click();
+      await seen('2 samtaler er logget.');
+      await row('Helse Nord-Trøndelag').getByText('Nådd, rapporten kommer').waitFor();
+    });
+
+    it('looks at what a hospital sent, but does not report for one', async () => {
+      expect(await link(/^Rapporter på vegne av/).count()).toBe(0);
+      await page.getByLabel('Vis', { exact: true }).first().selectOption('EMPTY');
+      await button('Følg opp St. Olavs hospital HF').click();
+      await link(/^Se rapporten St\. Olavs hospital HF/).click();
+      await heading('Rapporten er sendt');
+      await link(/Til oppfølgingen/).click();
+      await heading('Helse Midt-Norge RHF');
+    });
+
+    it('sees which of its hospitals runs out first, and switches what it is told', async () => {
+      await link('Se hvem som går tom').click();
+      await page.getByLabel('Kategori', { exact: true }).selectOption('MUNNBIND');
+      await seen('1 av 1 vises');
+      expect(await row('St. Olavs').innerText()).toMatch(/ikke i bruk\s+–\s+uke 15$/);
+      await seen('2 har aldri rapportert og er ikke på listen.');
+      expect(await page.getByLabel('Fylke', { exact: true }).count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await link('Innstillinger').click();
+      await seen('Sykehus som ikke har rapportert');
+      await seen('Til RHF-et, mens det er tid til å ringe.');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await signOut();
+    });
+  });
+
   describe('as an observer', () => {
     it('sees who is missing and who runs out, and nobody’s contact', async () => {
       await signIn(/^Observatør/, '/oppfolging');

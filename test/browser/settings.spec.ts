@@ -113,6 +113,9 @@ describe('the settings of what is told by e-mail', () => {
     await policy
       .getByRole('row', { name: /^Kommuner som ikke har rapportert tirsdag kl\. 10:00 Virkedagen før/ })
       .waitFor();
+    await policy
+      .getByRole('row', { name: /^Sykehus som ikke har rapportert tirsdag kl\. 10:00 Virkedagen før/ })
+      .waitFor();
     expect(await policy.getByRole('row').count()).toBe(1 + 5);
     await policy.getByRole('row', { name: /^Hvem som mangler .* tirsdag kl\. 12:00 Flyttes ikke/ }).waitFor();
     await policy.getByText('Helligdager i 2020').click();

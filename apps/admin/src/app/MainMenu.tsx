@@ -5,6 +5,7 @@ import { UnreadLink } from '../messages/UnreadLink.js';
 import { useCorresponds } from '../messages/use-corresponds.js';
 import { useNormalStock } from '../normal-stock/use-normal-stock.js';
 import { useMe } from '../session/use-me.js';
+import { isReminded } from '../settings/is-reminded.js';
 import { seesUrgent } from '../urgent/roles.js';
 import { MenuLink } from './MenuLink.js';
 
@@ -28,7 +29,7 @@ export function MainMenu() {
       ) : null}
       {normalStock ? <MenuLink href="/normallager">{t('normalStock.title')}</MenuLink> : null}
       <MenuLink href="/behovsmodell">{t('needModel.title')}</MenuLink>
-      {corresponds ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
+      {me && isReminded(me) ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
     </nav>
   );
 }

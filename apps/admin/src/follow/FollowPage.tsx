@@ -5,6 +5,7 @@ import { CountyView } from './CountyView.js';
 import { FollowFrame } from './FollowFrame.js';
 import { FollowLinks } from './FollowLinks.js';
 import { NationView } from './NationView.js';
+import { RegionView } from './RegionView.js';
 import { Reporters } from './reporters/Reporters.js';
 
 interface FollowPageProps {
@@ -13,7 +14,7 @@ interface FollowPageProps {
   readonly asked: string | null;
 }
 
-/** Where the reports of a week stand, in a county or the nation, and whom to call. */
+/** Where the reports of a week stand, in a county, a health region or the nation, and whom to call. */
 export function FollowPage({ isoWeek, asked }: FollowPageProps) {
   const { t } = useTranslation();
   const suffix = asked === null ? '' : `/${asked}`;
@@ -24,16 +25,17 @@ export function FollowPage({ isoWeek, asked }: FollowPageProps) {
       pathOf={(other) => `/uke/${other}/oppfolging${suffix}`}
     >
       {(follower) => {
-        const county = follower.county ?? asked;
+        const nation = follower.follows === 'nation';
+        const county = nation ? asked : follower.county;
         const reporters = (
           <Reporters key={`${county} ${isoWeek}`} isoWeek={isoWeek} county={county} follower={follower} />
         );
         return (
           <>
-            <FollowLinks isoWeek={isoWeek} nation={follower.county === null && asked !== null} />
-            {county === null ? (
-              <NationView isoWeek={isoWeek}>{reporters}</NationView>
-            ) : (
+            <FollowLinks isoWeek={isoWeek} nation={nation && asked !== null} />
+            {follower.follows === 'region' ? <RegionView isoWeek={isoWeek}>{reporters}</RegionView> : null}
+            {nation && county === null ? <NationView isoWeek={isoWeek}>{reporters}</NationView> : null}
+            {county === null ? null : (
               <CountyView isoWeek={isoWeek} county={county}>
                 {reporters}
               </CountyView>

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { SignedInPage } from '../app/SignedInPage.js';
-import { corresponds } from '../messages/use-corresponds.js';
+import { isReminded } from './is-reminded.js';
 import { ReminderPolicy } from './ReminderPolicy.js';
 import { ReminderSettings } from './ReminderSettings.js';
 import { SentReminders } from './SentReminders.js';
 
-/** What the caller's organisation is told by e-mail, when and to whom. Those who correspond are those who are told. */
+/** What the caller's organisation is told by e-mail, when and to whom. */
 export function SettingsPage() {
   const { t } = useTranslation();
   return (
     <SignedInPage
       title={t('reminder.title')}
-      isFor={corresponds}
+      isFor={isReminded}
       signIn={t('reminder.signIn')}
       forbidden={t('reminder.forbidden')}
     >

@@ -35,7 +35,7 @@ export function ReporterList(props: ReporterListProps) {
     <>
       <ReporterFilters
         filter={filter}
-        kinds={county === null}
+        kinds={follower.follows === 'nation' && county === null}
         shown={Math.min(listed.length, most)}
         total={reporters.length}
         onChange={(next) => {
@@ -46,6 +46,7 @@ export function ReporterList(props: ReporterListProps) {
       {follower.calls ? (
         <BulkActions
           isoWeek={isoWeek}
+          writes={follower.writes}
           selected={selected}
           refetch={refetch}
           onClear={() => mark(new Set())}

@@ -9,7 +9,7 @@ import { ReportersWithContacts } from './ReportersWithContacts.js';
 
 interface ReportersProps {
   readonly isoWeek: string;
-  /** null: the nation. */
+  /** null: all that the reader follows. */
   readonly county: string | null;
   readonly follower: Follower;
 }

@@ -14,12 +14,12 @@ const MOST = 500;
 
 interface ShortagesProps {
   readonly isoWeek: string;
-  /** The reader's own county; null: the nation, of which a county can be chosen. */
-  readonly county: string | null;
+  /** Whether the reader follows the nation, of which a county can be chosen. */
+  readonly nation: boolean;
   readonly choices: ShortageChoicesQuery;
 }
 
-export function Shortages({ isoWeek, county, choices }: ShortagesProps) {
+export function Shortages({ isoWeek, nation, choices }: ShortagesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [choice, choose] = useState<ShortageChoice>({ category: ALL, county: ALL, kind: ALL });
@@ -40,7 +40,7 @@ export function Shortages({ isoWeek, county, choices }: ShortagesProps) {
       <Link asChild>
         <Route href={`/uke/${isoWeek}/oppfolging`}>{t('follow.shortages.back')}</Route>
       </Link>
-      <ShortageFilters choice={choice} choices={choices} nation={county === null} onChange={choose} />
+      <ShortageFilters choice={choice} choices={choices} nation={nation} onChange={choose} />
       <Loaded state={state} lines={6}>
         {({ shortages: { edges, totalCount, neverReported } }) => (
           <>

@@ -18,7 +18,9 @@ export function ShortagesPage({ isoWeek }: { isoWeek: IsoWeek }) {
       {(follower) => (
         <Section title={t('follow.shortages.days')} intro={t('follow.shortages.intro')} across>
           <Loaded state={state} lines={6}>
-            {(choices) => <Shortages isoWeek={isoWeek} county={follower.county} choices={choices} />}
+            {(choices) => (
+              <Shortages isoWeek={isoWeek} nation={follower.follows === 'nation'} choices={choices} />
+            )}
           </Loaded>
         </Section>
       )}

@@ -11,7 +11,7 @@ export const follow: Messages['follow'] = {
   toNation: 'The whole country',
   nation: 'The whole country',
   notYours:
-    'Follow-up is for county governors, Helsedirektoratet and inspectorates. Your role cannot follow up.',
+    'Follow-up is for county governors, RHFs, Helsedirektoratet and inspectorates. Your role cannot follow up.',
   notOpen: 'The week has not opened yet, so nobody is expected.',
   figures: 'Reports in',
   figuresIntro:

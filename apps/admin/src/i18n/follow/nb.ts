@@ -8,7 +8,8 @@ export const follow = {
   back: 'Til uke {{week}}',
   toNation: 'Hele landet',
   nation: 'Hele landet',
-  notYours: 'Oppfølging er for fylkesmenn, Helsedirektoratet og tilsyn. Rollen din kan ikke følge opp.',
+  notYours:
+    'Oppfølging er for fylkesmenn, RHF-er, Helsedirektoratet og tilsyn. Rollen din kan ikke følge opp.',
   notOpen: 'Uken er ikke åpnet ennå, så ingen er ventet.',
   figures: 'Rapporter inn',
   figuresIntro:

@@ -10,7 +10,8 @@ export const follow: Messages['follow'] = {
   back: 'Til veke {{week}}',
   toNation: 'Heile landet',
   nation: 'Heile landet',
-  notYours: 'Oppfølging er for fylkesmenn, Helsedirektoratet og tilsyn. Rolla di kan ikkje følgje opp.',
+  notYours:
+    'Oppfølging er for fylkesmenn, RHF-a, Helsedirektoratet og tilsyn. Rolla di kan ikkje følgje opp.',
   notOpen: 'Veka er ikkje opna enno, så ingen er venta.',
   figures: 'Rapportar inn',
   figuresIntro: 'I tide, for seint, tom og manglar er fire ulike ting. Ei retting endrar ingen av dei.',
