@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { faultTexts } from '../report/fault-texts.js';
+import { FigureRow } from '../report/FigureRow.js';
 import { moveInGrid } from '../report/grid-keys.js';
 import { PART_FIGURES } from './part-figures.js';
-import { PartRow } from './PartRow.js';
 import type { PartState } from './use-part.js';
 
 /** One line per category, filled in by hand or by keyboard. */
@@ -19,7 +19,15 @@ export function PartGrid({ part }: { part: PartState }) {
         ))}
       </div>
       {part.lines.map((line) => (
-        <PartRow key={line.category.code} line={line} part={part} texts={texts} />
+        <FigureRow
+          key={line.category.code}
+          line={line}
+          figures={PART_FIGURES}
+          draft={part.draft}
+          change={part.change}
+          texts={texts}
+          more={t('institutions.part.more')}
+        />
       ))}
     </div>
   );

@@ -10,7 +10,7 @@ export const holds = ({ role }: Me): boolean => HOLDERS.includes(role);
 /** Whether somebody sees those of others. */
 export const follows = ({ role }: Me): boolean => FOLLOWERS.includes(role);
 
-/** Whether the caller has anything to do with it. */
+/** Whether the caller holds such a stock or follows those of others. */
 export function useNormalStock(): boolean {
   const me = useMe().data?.me;
   return me !== undefined && (holds(me) || follows(me));

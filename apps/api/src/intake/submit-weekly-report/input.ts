@@ -4,8 +4,9 @@ import { IsoWeekScalar, ReportedNumberScalar, IdempotencyKeyScalar } from '../..
 import { ServicesReduced } from '../report/services-reduced.js';
 import { WarningAnswer } from '../report/warning-answer.js';
 
-@InputType()
-export class WeeklyReportLineInput {
+/** What everybody who fills in a week's figures says of a category: a reporter of the whole, an institution of its part. */
+@InputType({ isAbstract: true })
+export class FiguresLineInput {
   @Field(() => ID) categoryCode: string;
   @Field(() => ReportedNumberScalar, { nullable: true, description: 'On hand now, base units.' })
   stock?: number | null;
@@ -24,6 +25,10 @@ export class WeeklyReportLineInput {
     description: 'Expected use in the week after, base units.',
   })
   expectedNextWeek?: number | null;
+}
+
+@InputType()
+export class WeeklyReportLineInput extends FiguresLineInput {
   @Field(() => ReportedNumberScalar, { nullable: true, description: 'Base units; absent: by the rule.' })
   statedNeed?: number | null;
   @Field(() => ReportedNumberScalar, {

@@ -1,31 +1,14 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import {
   IdempotencyKeyScalar,
   IsoWeekScalar,
   ReportedNumberScalar,
 } from '../../../platform/graphql/scalars.js';
+import { FiguresLineInput } from '../../submit-weekly-report/input.js';
 
 @InputType()
-export class InstitutionPartLineInput {
-  @Field(() => ID) categoryCode: string;
-  @Field(() => ReportedNumberScalar, { nullable: true, description: 'On hand now, base units.' })
-  stock?: number | null;
-  @Field(() => ReportedNumberScalar, {
-    nullable: true,
-    description: 'Used in the week before, base units; absent only together with useUnknown.',
-  })
-  usedLastWeek?: number | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Use in the week before is not known, which is not the same as nothing used.',
-  })
-  useUnknown?: boolean | null;
-  @Field(() => ReportedNumberScalar, {
-    nullable: true,
-    description: 'Expected use in the week after, base units.',
-  })
-  expectedNextWeek?: number | null;
+export class InstitutionPartLineInput extends FiguresLineInput {
   @Field(() => ReportedNumberScalar, {
     nullable: true,
     description: 'Received from own purchase since the last time, base units; absent: not told.',

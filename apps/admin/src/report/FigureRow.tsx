@@ -1,28 +1,47 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormLineFragment } from '../generated/graphql.js';
-import { FigureField } from '../report/FigureField.js';
-import { fieldId, REQUIRED } from '../report/figures.js';
-import { EMPTY_ROW } from '../report/report-draft.js';
-import { PART_FIGURES } from './part-figures.js';
-import type { PartState } from './use-part.js';
+import { FigureField } from './FigureField.js';
+import { fieldId, type Figure, REQUIRED } from './figures.js';
+import { EMPTY_ROW, type ReportDraft } from './report-draft.js';
+import type { ReportState } from './use-report.js';
 
-interface PartRowProps {
+interface FigureRowProps {
   readonly line: FormLineFragment;
-  readonly part: PartState;
+  readonly figures: readonly Figure[];
+  readonly draft: ReportDraft;
+  readonly change: ReportState['change'];
   /** What is wrong, by field id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The figures a warning is about. */
+  readonly warned?: ReadonlySet<Figure>;
+  /** Below the category's name. */
+  readonly told?: ReactNode;
+  /** What the button says that opens the fields a narrow screen keeps back. */
+  readonly more: string;
+  /** Below the fields. */
+  readonly children?: ReactNode;
 }
 
-/** One category's fields, with what was last sent beside them. A card on a narrow screen. */
-export function PartRow({ line, part, texts }: PartRowProps) {
+/** One category's fields. A card on a narrow screen, where those that may stay blank wait behind a button. */
+export function FigureRow({
+  line,
+  figures,
+  draft,
+  change,
+  texts,
+  warned,
+  told,
+  more,
+  children,
+}: FigureRowProps) {
   const { t } = useTranslation();
   const id = useId();
   const [opened, setOpened] = useState(false);
   const { category } = line;
-  const row = part.draft.rows[category.code] ?? EMPTY_ROW;
-  const needed = PART_FIGURES.some(
+  const row = draft.rows[category.code] ?? EMPTY_ROW;
+  const needed = figures.some(
     (figure) => !REQUIRED.has(figure) && (row[figure] !== '' || texts.has(fieldId(category.code, figure))),
   );
   return (
@@ -31,18 +50,20 @@ export function PartRow({ line, part, texts }: PartRowProps) {
         <Heading level={3} data-size="2xs" id={id}>
           {category.name} <span className="report-unit">({t(`unit.${category.baseUnit}`)})</span>
         </Heading>
+        {told}
       </div>
-      {PART_FIGURES.map((figure) => (
+      {figures.map((figure) => (
         <FigureField
           key={figure}
           line={line}
           figure={figure}
           row={row}
-          change={part.change}
+          change={change}
           fault={texts.get(fieldId(category.code, figure))}
-          warned={false}
+          warned={warned?.has(figure) ?? false}
         />
       ))}
+      {children}
       {opened || needed ? null : (
         <Button
           type="button"
@@ -51,7 +72,7 @@ export function PartRow({ line, part, texts }: PartRowProps) {
           className="report-more"
           onClick={() => setOpened(true)}
         >
-          {t('institutions.part.more')}
+          {more}
         </Button>
       )}
     </div>
