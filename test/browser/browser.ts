@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium as launcher, type Page } from 'playwright-core';
+import { type Browser, chromium as launcher, type Locator, type Page, type Route } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
@@ -29,8 +29,29 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
   // Evaluated through the debugger, so that the page's policy stays as strict as it is.
+  // What is still moving is measured where it comes to rest.
   const { violations } = await page.evaluate<AxeResults>(
-    `${axe}; axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
+    `${axe}; Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { runOnly: ${JSON.stringify(tags)} }))`,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** How much of what is in it lies beyond its edge, to be found by scrolling sideways only. */
+export const beyondEdge = (region: Locator): Promise<number> =>
+  region.evaluate(
+    ({ scrollWidth, clientWidth }: Record<'scrollWidth' | 'clientWidth', number>) =>
+      scrollWidth - clientWidth,
+  );
+
+/** Does something while an operation gets no answer. What the browser itself says to each such request is no complaint. */
+export async function unanswered(
+  { page, operation, complaints }: { page: Page; operation: string; complaints: string[] },
+  during: () => Promise<void>,
+): Promise<void> {
+  const lose = (route: Route) =>
+    route.request().postData()?.includes(`"operationName":"${operation}"`) ? route.abort() : route.fallback();
+  await page.route('**/graphql', lose);
+  await during();
+  await page.unroute('**/graphql', lose);
+  complaints.splice(0, Infinity, ...complaints.filter((text) => !text.includes('net::ERR_FAILED')));
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { organisationOf } from '../support/weekly-report.js';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, beyondEdge, complaintsOf, openBrowser } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
@@ -15,6 +15,7 @@ describe('following reports up on the page', () => {
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
+  let play: WeekPlay;
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const link = (name: string | RegExp) => page.getByRole('link', { name });
@@ -23,7 +24,7 @@ describe('following reports up on the page', () => {
   const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
 
   async function signIn(name: RegExp, path = ''): Promise<void> {
-    await button('Logg inn').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('banner').getByText(name).waitFor();
     await page.goto(`${served.url}/uke/${WEEK}${path}`);
@@ -43,7 +44,7 @@ describe('following reports up on the page', () => {
 
   beforeAll(async () => {
     [served, browser] = await Promise.all([servePage(), openBrowser()]);
-    const play = new WeekPlay(served.api);
+    play = new WeekPlay(served.api);
     await play.at('2020-03-30T08:00:00Z');
     await play.report('kommune', 1200, 700, '2020-W14');
     await play.at('2020-04-06T08:00:00Z');
@@ -150,6 +151,8 @@ describe('following reports up on the page', () => {
 
     it('reports on behalf: a wrong figure is refused at its field, and what is typed outlives a reload', async () => {
       await link(/^Rapporter på vegne av Trondheim kommune/).click();
+      await heading('Ukesrapport for uke 15: Trondheim kommune');
+      expect(await page.title()).toBe('Ukesrapport for uke 15: Trondheim kommune – Fordel');
       await seen('På vegne av Trondheim kommune. Rapporten merkes med hvem som sendte den.');
       await paste(blockOf('1,5'));
       await button('Send rapporten').click();
@@ -219,11 +222,13 @@ describe('following reports up on the page', () => {
       const counties = page.getByRole('region', { name: 'Rapporter inn per fylke' });
       expect(await counties.getByRole('row').count()).toBe(11);
       expect(await counties.getByRole('row', { name: /Trøndelag/ }).innerText()).toMatch(
-        /^Fylkesmannen i Trøndelag\s+38\s+1\s+0\s+0\s+37\s+2\s%\s+2\s%$/,
+        /^Fylkesmannen i Trøndelag\s+38\s+1\s+0\s+0\s+37\s+2\s%\s+–\s*Ikke kjent før fristen er ute$/,
       );
       await page.getByLabel('Vis', { exact: true }).last().selectOption('timeliness');
       const weeks = page.getByRole('region', { name: 'Punktlighet per fylke, uke for uke' });
-      expect(await weeks.getByRole('row', { name: /Trøndelag/ }).innerText()).toMatch(/2\s%\s+2\s%$/);
+      expect(await weeks.getByRole('row', { name: /Trøndelag/ }).innerText()).toMatch(
+        /\s2\s%\s+–\s*Ikke kjent før fristen er ute$/,
+      );
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
@@ -290,13 +295,12 @@ describe('following reports up on the page', () => {
       expect(await page.getByLabel('Hvem', { exact: true }).count()).toBe(0);
       const weeks = page.getByRole('region', { name: 'Rapporter inn uke for uke' });
       expect(await weeks.getByRole('row', { name: /^15/ }).innerText()).toMatch(
-        /^15\s+0 av 3\s+0\s+0\s+1\s+2\s+0\s%\s+0\s%$/,
+        /^15\s+0 av 3\s+0\s+0\s+1\s+2\s+0\s%\s+–\s*Ikke kjent før fristen er ute$/,
       );
     });
 
-    it('logs calls to those that are missing, once it is said what came of them, and writes no messages', async () => {
+    it('logs calls to those that are missing, once it is said what came of them, and writes to them', async () => {
       await page.getByRole('checkbox', { name: 'Velg alle på listen' }).check();
-      expect(await button('Skriv til 2').count()).toBe(0);
       await button('Logg samtale for 2').click();
       await button('Lagre').click();
       await seen('Velg hva som kom ut av samtalen.');
@@ -305,14 +309,47 @@ describe('following reports up on the page', () => {
       await button('Lagre').click();
       await seen('2 samtaler er logget.');
       await row('Helse Nord-Trøndelag').getByText('Nådd, rapporten kommer').waitFor();
+      await page.getByRole('checkbox', { name: 'Velg alle på listen' }).check();
+      await button('Skriv til 2').click();
+      await page.getByLabel('Emne').fill('Rapporten for uke 15');
+      await button('Send meldingen').click();
+      await seen('Skriv noe her.');
+      await page.getByLabel('Melding').fill('Fristen er kl. 12.');
+      await button('Send meldingen').click();
+      await seen('Meldingen er sendt til 2 mottakere.');
     });
 
-    it('looks at what a hospital sent, but does not report for one', async () => {
-      expect(await link(/^Rapporter på vegne av/).count()).toBe(0);
+    it('reports on behalf of a hospital: a wrong figure is refused at its field, and it is marked so', async () => {
+      await button('Følg opp Helse Nord-Trøndelag HF').click();
+      await link(/^Rapporter på vegne av Helse Nord-Trøndelag HF/).click();
+      await seen('På vegne av Helse Nord-Trøndelag HF. Rapporten merkes med hvem som sendte den.');
+      await paste(blockOf('-5'));
+      await button('Send rapporten').click();
+      await heading('Rett 1 sted før du sender');
+      await seen('Kan ikke være under null.');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.locator('#report-MUNNBIND-stock').fill('900');
+      await button('Send rapporten').click();
+      await heading('Rapporten er sendt');
+      await seen('Sendt på vegne av virksomheten av Helse Midt-Norge RHF.');
+      const versions = page.getByRole('region', { name: 'Versjoner' }).getByRole('listitem');
+      await versions.first().waitFor();
+      expect(await versions.allInnerTexts()).toEqual([
+        expect.stringMatching(/^Versjon 1[^]*av Beredskapsleder \(i tide\) – Sendt på vegne av/),
+      ]);
+      await link(/Til oppfølgingen av uke 15/).click();
+      await seen('1 av 3');
+    });
+
+    it('looks at what a hospital sent, and at a kommune of its region, for which it does not report', async () => {
       await page.getByLabel('Vis', { exact: true }).first().selectOption('EMPTY');
       await button('Følg opp St. Olavs hospital HF').click();
       await link(/^Se rapporten St\. Olavs hospital HF/).click();
       await heading('Rapporten er sendt');
+      await button('Rett rapporten').waitFor();
+      await page.goto(`${served.url}/uke/${WEEK}/rapport/${organisationOf('kommune')}`);
+      await heading('Rapporten er sendt');
+      expect(await button('Rett rapporten').count()).toBe(0);
       await link(/Til oppfølgingen/).click();
       await heading('Helse Midt-Norge RHF');
     });
@@ -320,9 +357,10 @@ describe('following reports up on the page', () => {
     it('sees which of its hospitals runs out first, and switches what it is told', async () => {
       await link('Se hvem som går tom').click();
       await page.getByLabel('Kategori', { exact: true }).selectOption('MUNNBIND');
-      await seen('1 av 1 vises');
+      await seen('2 av 2 vises');
+      expect(await row('Helse Nord-Trøndelag').innerText()).toMatch(/9,0 dager\s+16\s+uke 15$/);
       expect(await row('St. Olavs').innerText()).toMatch(/ikke i bruk\s+–\s+uke 15$/);
-      await seen('2 har aldri rapportert og er ikke på listen.');
+      await seen('1 har aldri rapportert og er ikke på listen.');
       expect(await page.getByLabel('Fylke', { exact: true }).count()).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       await link('Innstillinger').click();
@@ -351,10 +389,10 @@ describe('following reports up on the page', () => {
       await seen('100 av 379 vises');
       await link('Se hvem som går tom').click();
       await page.getByLabel('Kategori', { exact: true }).selectOption('MUNNBIND');
-      await seen('3 av 3 vises');
+      await seen('4 av 4 vises');
       const rows = page.getByRole('region', { name: /^Dager igjen/ }).getByRole('row');
       expect(await rows.nth(1).innerText()).toMatch(/^Utsira kommune\s+Munnbind\s+3,0 dager\s+15\s+uke 15$/);
-      expect(await rows.nth(3).innerText()).toMatch(/ikke i bruk\s+–\s+uke 15$/);
+      expect(await rows.nth(4).innerText()).toMatch(/ikke i bruk\s+–\s+uke 15$/);
       expect(await accessibilityFaults(page)).toEqual([]);
     });
 
@@ -363,6 +401,26 @@ describe('following reports up on the page', () => {
       await page.goto(`${served.url}/uke/${WEEK}/oppfolging`);
       await seen('50 av 379 vises');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(await beyondEdge(page.getByRole('region', { name: /^Rapportører/ }))).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+
+  describe('as a hospital', () => {
+    it('sees that its RHF sent its report: on the week, in the report and among all of its own', async () => {
+      await play.correctOnBehalf('rhf', 'helseforetak', 1400, 700);
+      await signOut();
+      await signIn(/^Beredskapskoordinator/);
+      const mark = 'Sendt på vegne av virksomheten av Helse Midt-Norge RHF.';
+      await seen(mark);
+      await page.goto(`${served.url}/uke/${WEEK}/rapport`);
+      await heading('Rapporten er sendt');
+      await seen(mark);
+      await button('Rett rapporten').waitFor();
+      await page.goto(`${served.url}/rapporter`);
+      expect(await row('Uke 15 2020').innerText()).toMatch(
+        /av Beredskapsleder, 2 versjoner – Sendt på vegne av virksomheten av Helse Midt-Norge RHF\.$/,
+      );
       expect(await accessibilityFaults(page)).toEqual([]);
     });
   });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, beyondEdge, complaintsOf, openBrowser } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
@@ -17,7 +17,7 @@ describe('own reports week by week, and a draft thrown away', () => {
 
   async function signIn(name: RegExp): Promise<void> {
     await page.goto(served.url);
-    await button('Logg inn').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).click();
     await page.getByRole('banner').getByText(name).waitFor();
   }
@@ -81,6 +81,44 @@ describe('own reports week by week, and a draft thrown away', () => {
     await page.getByRole('region', { name: 'Versjoner' }).getByRole('listitem').first().waitFor();
   });
 
+  it('a page gone to begins at its top, for whoever listens too; gone back to, it is where one was', async () => {
+    await page.goto(`${served.url}/uke/${WEEK}/rapport`);
+    await stock('MUNNBIND').waitFor();
+    await page.setViewportSize({ width: 1280, height: 300 });
+    const place = async () => ({
+      y: await page.evaluate<number>('Math.round(window.scrollY)'),
+      focus: await page.evaluate('document.activeElement.id'),
+    });
+    const model = page.getByRole('contentinfo').getByRole('link', { name: 'Se behovsmodellen' });
+    await model.scrollIntoViewIfNeeded();
+    await model.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Behovsmodell' }).waitFor();
+    expect(await place()).toEqual({ y: 0, focus: 'content' });
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^Fordel/ })
+      .focus();
+    await page.goBack();
+    await stock('MUNNBIND').waitFor();
+    expect((await place()).focus).not.toBe('content');
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  it('of a week that has not begun nothing is missing', async () => {
+    await page.goto(`${served.url}/uke/2020-W16`);
+    const own = page.getByRole('region', { name: 'Deres rapport' });
+    await own.getByText('Uken åpner mandag 13. april kl. 00:00. Da kan dere rapportere.').waitFor();
+    expect(await own.getByRole('link', { name: 'Rapporter uken' }).count()).toBe(0);
+  });
+
+  it.each(['/tull', '/uke/2020-W99/rapport'])('an address that leads nowhere says so: %s', async (path) => {
+    await page.goto(`${served.url}${path}`);
+    await page.getByRole('heading', { level: 1, name: 'Siden finnes ikke' }).waitFor();
+    expect(await page.title()).toBe('Siden finnes ikke – Fordel');
+    await page.getByRole('link', { name: 'Gå til ukens oversikt' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Uke 15 2020' }).waitFor();
+  });
+
   it('a draft is thrown away when one says so twice, and not before', async () => {
     await page.goto(`${served.url}/uke/${WEEK}/rapport`);
     await stock('MUNNBIND').waitFor();
@@ -124,6 +162,25 @@ describe('own reports week by week, and a draft thrown away', () => {
     await page.goto(`${served.url}/rapporter`);
     await rows().nth(2).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(await beyondEdge(page.getByRole('region', { name: 'Rapportene uke for uke' }))).toBe(0);
+  });
+
+  it('have one line above them on a phone; the other pages, languages and the way out come when asked for', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const banner = page.getByRole('banner');
+    const settings = banner.getByRole('link', { name: 'Innstillinger' });
+    const height = () => banner.evaluate(({ offsetHeight }: { offsetHeight: number }) => offsetHeight);
+    expect(await height()).toBeLessThanOrEqual(64);
+    expect(await settings.isVisible()).toBe(false);
+    expect(await banner.getByRole('link', { name: 'Rapporter' }).isVisible()).toBe(true); // where one is
+    await button('Meny').click();
+    await settings.waitFor();
+    await button('Logg ut').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await settings.click();
+    await page.getByRole('heading', { level: 1, name: 'Innstillinger' }).waitFor();
+    await settings.and(page.locator('[aria-current=page]')).waitFor();
+    expect(await button('Logg ut').count()).toBe(0);
   });
 
   it('ran under the content security policy without one complaint', () => {

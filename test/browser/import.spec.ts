@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { writeCsv, writeXlsx } from '../../apps/api/src/intake/import/table/write-table.js';
 import type { Cell, Table } from '../../apps/api/src/intake/import/table/cell.js';
 import { readTable } from '../../apps/api/src/intake/import/table/read-table.js';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
@@ -25,7 +25,7 @@ describe('reports from a file on the page', () => {
     input().setInputFiles({ name, mimeType: 'text/csv', buffer });
 
   async function signIn(name: RegExp): Promise<void> {
-    await button('Logg inn').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).click();
     await page.getByRole('banner').getByText(name).waitFor();
   }
@@ -79,7 +79,13 @@ describe('reports from a file on the page', () => {
     await page.goto(`${served.url}/uke/${WEEK}/rapport`);
     await page.getByRole('link', { name: 'Rapporter fra fil' }).click();
     await page.getByRole('heading', { level: 1, name: 'Rapport fra fil, uke 15' }).waitFor();
-    template = await downloaded('Last ned malen (Excel)');
+    await unanswered({ page, operation: 'ReportTemplate', complaints }, async () => {
+      await button('Last ned malen (Excel)').click();
+      await seen('Vi fikk ikke svar.');
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+    template = await downloaded('Prøv igjen');
+    await page.getByText('Vi fikk ikke svar.').waitFor({ state: 'detached' });
     expect(template).toHaveLength(12);
     expect(template[1]?.slice(0, 5)).toEqual([WEEK, '5001', 'Trondheim kommune', 'Munnbind', 'stk']);
   });
@@ -94,6 +100,30 @@ describe('reports from a file on the page', () => {
     await seen('Filen er større enn 10 MB. Del den opp.');
   });
 
+  it('says that a file cannot be read, and takes it when it can', async () => {
+    await page.evaluate(`(() => {
+      const { arrayBuffer } = Blob.prototype;
+      Blob.prototype.arrayBuffer = function () {
+        Blob.prototype.arrayBuffer = arrayBuffer;
+        return Promise.reject(new DOMException('gone', 'NotReadableError'));
+      };
+    })()`);
+    await give('rapport.csv', writeCsv(filled(template)));
+    await seen('Filen kunne ikke leses fra maskinen. Velg den en gang til.');
+    expect(await page.getByLabel('Fil med rapporter').getAttribute('aria-invalid')).toBe('true');
+    await give('rapport.csv', writeCsv(filled(template)));
+    await button('Send inn 1 rapport').waitFor();
+  });
+
+  it('says that no answer came to a file, and tries again when asked to', async () => {
+    await unanswered({ page, operation: 'PreviewImport', complaints }, async () => {
+      await give('rapport.csv', writeCsv(filled(template)));
+      await seen('Vi fikk ikke svar.');
+    });
+    await button('Prøv igjen').click();
+    await button('Send inn 1 rapport').waitFor();
+  });
+
   it('shows the faults of a file in place, and nothing can be sent', async () => {
     const rows = filled(template);
     rows[1]![STOCK] = 'ca. 700';
@@ -102,7 +132,7 @@ describe('reports from a file on the page', () => {
     await give('rapport.csv', writeCsv(rows));
     await page.getByRole('heading', { name: '3 feil i filen' }).waitFor();
     expect(await cell('F2').innerText()).toBe(
-      'ca. 700\n«ca. 700» er ikke et tall. Skriv Beholdning med sifre.',
+      'ca. 700\n«ca. 700» er ikke et tall. Skriv Beholdning med bare sifre.',
     );
     await cell('F3')
       .getByText(/kan leses på to måter/)
@@ -130,7 +160,7 @@ describe('reports from a file on the page', () => {
   it('gives what must be corrected as a file, and takes it when it is', async () => {
     const faulty = await downloaded('Last ned det som må rettes (CSV)');
     expect(faulty[0]?.at(-1)).toBe('Feil');
-    expect(faulty[1]?.at(-1)).toBe('«ca. 700» er ikke et tall. Skriv Beholdning med sifre.');
+    expect(faulty[1]?.at(-1)).toBe('«ca. 700» er ikke et tall. Skriv Beholdning med bare sifre.');
     const corrected = faulty.map((row, n) =>
       row.map((value, column) => (n > 0 && column >= STOCK && column <= EXPECTED ? '1 200' : value)),
     );
@@ -185,16 +215,63 @@ describe('reports from a file on the page', () => {
     expect(new Set(left.slice(1).map((row) => row[1]))).toEqual(new Set(['5031', '1151']));
   });
 
+  it('takes a region’s file on behalf of its hospitals: a kommune of the region is no part of it', async () => {
+    await signOut();
+    await page.goto(`${served.url}/uke/${WEEK}`);
+    await signIn(/^Beredskapsleder/);
+    await seen('Har dere tallene for sykehusene i et regneark, kan de sendes samlet på vegne av sykehusene.');
+    await page.getByRole('link', { name: 'Rapporter fra fil' }).click();
+    await seen(/^Malen har en rad per kategori for hvert sykehus i helseregionen/);
+    const rows = filled(await downloaded('Last ned malen (Excel)'));
+    expect([...new Set(rows.slice(1).map((row) => row[2]))].sort()).toEqual([
+      'Helse Møre og Romsdal HF',
+      'Helse Nord-Trøndelag HF',
+      'St. Olavs hospital HF',
+    ]);
+    await give('regionen.xlsx', writeXlsx([...rows, ...filled(template).slice(1)]));
+    await page.getByRole('heading', { name: '1 feil i filen' }).waitFor();
+    await page.getByRole('link', { name: /Du kan ikke rapportere for Trondheim kommune/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await give('regionen.xlsx', writeXlsx(rows));
+    await seen('Rapporter i filen: 3. Rader: 33. 3 er nye.');
+    await button('Send inn 3 rapporter').click();
+    await page.getByRole('heading', { name: '3 rapporter er tatt imot' }).waitFor();
+    expect(await page.getByText('Versjon 1, på vegne av sykehuset').count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'St. Olavs hospital HF' }).click();
+    await seen('Sendt på vegne av virksomheten av Helse Midt-Norge RHF.');
+    await page.getByRole('link', { name: /Til oppfølgingen/ }).waitFor();
+    await page.goto(`${served.url}/uke/${WEEK}/import`);
+    const sent = await downloaded('Last ned rapportene (Excel)');
+    expect(sent).toHaveLength(34); // its hospitals', and not those of the kommuner it sees
+  });
+
   it.each([360, 768])('fits a screen of %d px', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('leads to how a file is made, which is served with the page', async () => {
-    const href = await page.getByRole('link', { name: /^Slik er filen bygd opp/ }).getAttribute('href');
-    const text = await (await fetch(new URL(href ?? '', served.url))).text();
-    expect(text).toMatch(/^# Reporting by file/);
+  it('leads to how a file is made, in the language of the page, and from there back', async () => {
+    await page.getByRole('link', { name: 'Slik er filen bygd opp, med eksempler' }).click();
+    for (const [language, title, category] of [
+      ['Nynorsk', 'Rapportere med fil', /^HANSKER .* Examination gloves stykke$/],
+      ['English', 'Reporting by file', /^HANSKER .* Examination gloves pieces$/],
+      ['Bokmål', 'Rapportere med fil', /^HANSKER .* Examination gloves stykker$/],
+    ] as const) {
+      await page.getByText(language, { exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.getByRole('row', { name: category }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(768);
+    }
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      ...['Kort sagt', 'En fil som blir tatt imot', 'Kolonnene', 'Kategorier og enheter'],
+      ...['Tall, tegn og formater', 'Feil', 'Det som er sendt, som fil', 'Med et program'],
+    ]);
+    expect(await page.locator('pre').first().innerText()).toMatch(/^Uke;Nummer;Virksomhet;Kategori;/);
+    await page.getByRole('link', { name: 'Rapporter fra fil' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Rapport fra fil/ }).waitFor();
   });
 
   it('ran under the content security policy without one complaint', () => {

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
+const LOST = 'Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.';
 const STOCK = 'Beholdning';
 const USED = 'Forbruk forrige uke';
 
@@ -41,6 +42,7 @@ describe('institutions that fill in their own part', () => {
   }
   async function add(name: string): Promise<void> {
     const form = kommune.getByRole('form', { name: 'Legg til institusjon' });
+    await form.getByLabel('Type').selectOption('Sykehjem');
     await form.getByLabel('Navn', { exact: true }).fill(name);
     await form.getByLabel(/^Kontakt/).fill('Avdelingsleder');
     await form.getByLabel('E-post', { exact: true }).fill('avdeling@example.no');
@@ -76,6 +78,10 @@ describe('institutions that fill in their own part', () => {
     await kommune.getByText('Dere har ikke lagt til noen institusjoner ennå.').waitFor();
     const form = kommune.getByRole('form', { name: 'Legg til institusjon' });
     await button(form, 'Legg til institusjon').click();
+    await form.getByText('Velg hva slags institusjon det er.').waitFor();
+    expect(await accessibilityFaults(kommune)).toEqual([]);
+    await kommune.keyboard.type('Sykehjem'); // the fault is at the choice, which has the focus
+    await button(form, 'Legg til institusjon').click();
     await form.getByText('Skriv et navn på inntil 120 tegn.').waitFor();
     expect(await form.getByLabel('Navn', { exact: true }).getAttribute('aria-invalid')).toBe('true');
     for (const [language, title] of [
@@ -100,6 +106,9 @@ describe('institutions that fill in their own part', () => {
     const shown = kommune.getByRole('dialog', { name: 'Lenken til Siratun sykehjem' });
     address = await shown.getByRole('textbox').inputValue();
     expect(address).toMatch(/\/del#fdl_[\w-]{43}$/);
+    await kommune.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))`);
+    await button(shown, 'Kopier lenken').click();
+    await shown.getByText('Lenken ble ikke kopiert. Marker den i feltet og kopier den selv.').waitFor();
     expect(await accessibilityFaults(kommune)).toEqual([]);
     await button(shown, 'Lukk').click();
     await institution(kommune, 'Siratun sykehjem')
@@ -151,7 +160,7 @@ describe('institutions that fill in their own part', () => {
     await nursing.getByText('11 av 11 linjer er fylt ut').waitFor();
     await button(nursing, 'Send').focus();
     await nursing.keyboard.press('Enter');
-    await nursing.getByRole('heading', { name: 'Tallene er sendt' }).waitFor();
+    await nursing.locator('h2:focus', { hasText: 'Tallene er sendt' }).waitFor();
     expect(await nursing.getByRole('row', { name: /^Munnbind/ }).innerText()).toMatch(
       /^Munnbind\s+12\s000 stk\s+0 stk\s+0 stk\s+–\s+–$/,
     );
@@ -163,6 +172,7 @@ describe('institutions that fill in their own part', () => {
 
   it('correct what was wrong', async () => {
     await button(nursing, 'Rett tallene').click();
+    await nursing.locator('form:focus').waitFor();
     expect(await field(nursing, 'Munnbind', STOCK).inputValue()).toBe('12000');
     await field(nursing, 'Munnbind', STOCK).fill('1 200');
     await button(nursing, 'Send rettelsen').click();
@@ -170,8 +180,13 @@ describe('institutions that fill in their own part', () => {
   });
 
   it('stand on the kommune’s report: who has sent, who is missing, since when and whom to reach', async () => {
-    await kommune.goto(`${served.url}/uke/${WEEK}/rapport`);
     const part = kommune.getByRole('region', { name: 'Institusjonenes tall' });
+    await unanswered({ page: kommune, operation: 'Consolidation', complaints }, async () => {
+      await kommune.goto(`${served.url}/uke/${WEEK}/rapport`);
+      await part.getByText('Får ikke kontakt med Fordel').waitFor();
+      await button(part, 'Prøv igjen').waitFor();
+      expect(await accessibilityFaults(kommune)).toEqual([]);
+    });
     await part.getByText('1 av 2 har sendt.').waitFor();
     await institution(kommune, 'Siratun sykehjem')
       .getByText(/^Sendt mandag 6\. april kl\. 10:00.*versjon 2$/)
@@ -184,7 +199,12 @@ describe('institutions that fill in their own part', () => {
       'mailto:avdeling@example.no',
       'tel:51000000',
     ]);
-    await button(missing, 'Send lenke på e-post: Utsira hjemmetjeneste').click();
+    const mail = button(missing, 'Send lenke på e-post: Utsira hjemmetjeneste');
+    await unanswered({ page: kommune, operation: 'MailLink', complaints }, async () => {
+      await mail.click();
+      await missing.getByText(LOST).waitFor();
+    });
+    await mail.click();
     await missing.getByText('Sender lenken til Utsira hjemmetjeneste.').waitFor();
     await missing.getByText(/^Ikke sendt: e-post er ikke satt opp/).waitFor();
   });
@@ -237,8 +257,15 @@ describe('institutions that fill in their own part', () => {
 
   it('are let in no longer once the link is revoked', async () => {
     await kommune.goto(`${served.url}/institusjoner`);
-    await button(kommune, 'Trekk tilbake lenken: Siratun sykehjem').click();
-    await button(kommune.getByRole('dialog'), 'Trekk tilbake lenken').click();
+    const revoke = async () => {
+      await button(kommune, 'Trekk tilbake lenken: Siratun sykehjem').click();
+      await button(kommune.getByRole('dialog'), 'Trekk tilbake lenken').click();
+    };
+    await unanswered({ page: kommune, operation: 'RevokeLink', complaints }, async () => {
+      await revoke();
+      await institution(kommune, 'Siratun sykehjem').getByText(LOST).waitFor();
+    });
+    await revoke();
     await kommune.getByText('Lenken til Siratun sykehjem er trukket tilbake.').waitFor();
     await nursing.goto(address);
     await nursing.getByRole('heading', { level: 1, name: 'Lenken gjelder ikke lenger' }).waitFor();

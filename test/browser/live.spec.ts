@@ -1,12 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import pg from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { organisationOf } from '../support/weekly-report.js';
 import { complaintsOf, openBrowser } from './browser.js';
+import { readCatalogue } from '../../apps/api/src/registry/register/data-files.js';
+import { InstitutionClient, partOf } from '../support/institutions.js';
 import { type ServedPage, servePage } from './served-page.js';
-import { WeekPlay } from './week-play.js';
+import { WEEK, WeekPlay } from './week-play.js';
+
+const MALVIK = '019b8d2b-8d53-79fb-acf5-456eea4353d7';
+/** Øvingslia sykehjem, of Trondheim kommune. */
+const WARD = '019b8d2b-9000-7000-8000-000000000001';
 
 describe('a page that is told of changes', () => {
   let served: ServedPage;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
   let play: WeekPlay;
   let complaints: string[];
@@ -17,14 +24,27 @@ describe('a page that is told of changes', () => {
       .getByText(count, { exact: true })
       .waitFor();
 
-  /** A page none of whose timers ever runs: what it shows anew it was told of, and did not ask for by itself. */
-  async function openWithoutTimers(): Promise<Page> {
-    const opened = await context.newPage();
+  async function open(path = ''): Promise<Page> {
+    // In a context of its own: that is what a clock belongs to.
+    const opened = await browser.newPage({ locale: 'nb-NO' });
     opened.setDefaultTimeout(20_000);
     await opened.clock.install();
-    await opened.clock.pauseAt(new Date(Date.now() + 1_000));
-    await Promise.all([told(opened), opened.goto(served.url)]);
+    await Promise.all([told(opened), opened.goto(served.url + path)]);
     return opened;
+  }
+  /** Its timers stand still once it is shown: what it shows anew it was told of, and did not ask for by itself. */
+  async function stilled(on: Page): Promise<Page> {
+    await on.locator('main h1:not(.ds-sr-only)').waitFor();
+    await on.clock.pauseAt(new Date(Date.now() + 1_000));
+    return on;
+  }
+  const openWithoutTimers = async (path?: string): Promise<Page> => stilled(await open(path));
+  async function signedIn(name: RegExp, path = ''): Promise<Page> {
+    const own = await open();
+    await own.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await Promise.all([told(own), own.getByRole('button', { name }).first().click()]);
+    if (path !== '') await Promise.all([told(own), own.goto(served.url + path)]);
+    return stilled(own);
   }
   /** Resolves when the page has opened a socket and heard over it. */
   async function told(on: Page): Promise<void> {
@@ -36,7 +56,6 @@ describe('a page that is told of changes', () => {
     [served, browser] = await Promise.all([servePage(), openBrowser()]);
     play = new WeekPlay(served.api);
     await play.at('2020-04-06T08:00:00Z');
-    context = await browser.newContext({ locale: 'nb-NO' });
     page = await openWithoutTimers();
     complaints = complaintsOf(page);
     await isIn('0 av 356');
@@ -54,15 +73,60 @@ describe('a page that is told of changes', () => {
   });
 
   it('tells a kommune of its own report when a colleague sends it', async () => {
-    const own = await openWithoutTimers();
-    await own.getByRole('button', { name: 'Logg inn', exact: true }).click();
-    await Promise.all([told(own), own.getByRole('button', { name: /^Smittevernkoordinator/ }).click()]);
+    const own = await signedIn(/^Smittevernkoordinator/);
     const report = own.getByRole('region', { name: 'Deres rapport', exact: true });
     await report.getByRole('link', { name: 'Rapporter uken' }).waitFor();
     await play.report('kommune', 50, 900);
     await report.getByText('Rapporten er inne (i tide)').waitFor();
     await own.close();
     await isIn('2 av 356');
+  });
+
+  it('shows who follows up the call that a colleague logs', async () => {
+    const own = await signedIn(/^Fylkeslege/, `/uke/${WEEK}/oppfolging`);
+    const called = own.getByRole('row', { name: /Malvik kommune/ });
+    await called.waitFor();
+    await play.call('fylkesmann', MALVIK, 'NO_ANSWER');
+    await called.getByText('Ingen svarte').waitFor();
+    await own.close();
+  });
+
+  it('shows a kommune the part its institution sends, and the institution that the report was sent', async () => {
+    const institutions = new InstitutionClient(served.api);
+    const own = await signedIn(/^Smittevernkoordinator/, `/uke/${WEEK}/rapport`);
+    const parts = own.getByRole('region', { name: 'Institusjonenes tall' });
+    await parts.getByText('0 av 1 har sendt.').waitFor();
+    const codes = readCatalogue().categories.map(({ code }) => code);
+    await institutions.send({ as: 'institution' }, partOf(codes, WEEK, { afterReport: true }));
+    await parts.getByText('1 av 1 har sendt.').waitFor();
+    await own.close();
+
+    const link = await institutions.token('kommune', WARD);
+    const ward = await openWithoutTimers(`/del#${link}`);
+    await ward.getByRole('button', { name: 'Uke 14 tas fortsatt imot: fyll ut' }).click();
+    await ward.getByRole('heading', { level: 1, name: 'Smittevernutstyr uke 14' }).waitFor();
+    await play.report('kommune', 50, 900, '2020-W14');
+    await ward.getByText(/^Rapporten fra Trondheim kommune er alt sendt/).waitFor();
+    await institutions.revokeLink('kommune', WARD);
+    await ward.close();
+  });
+
+  it('shows beside the fields what was delivered meanwhile, and leaves what is typed', async () => {
+    const own = await signedIn(/^Beredskapskoordinator/, `/uke/${WEEK}/rapport`);
+    const row = own.getByRole('group', { name: /^Munnbind/ });
+    const stock = row.getByRole('textbox', { name: /^Beholdning/ });
+    await stock.fill('1 200');
+    const database = new pg.Client(served.owner);
+    await database.connect();
+    await database.query(
+      `insert into intake_delivery (shipment_id, category_code, organisation_id, shipped, planned_at, received, received_at)
+       select uuidv7(), 'MUNNBIND', $1, 5000, fordel_now(), 4800, fordel_now()`,
+      [organisationOf('helseforetak')],
+    );
+    await database.end();
+    await row.getByText(/^Levert siden sist: 4\s800 stk$/).waitFor();
+    expect(await stock.inputValue()).toBe('1 200');
+    await own.close();
   });
 
   it('neither listens nor asks while nobody looks, and looks at everything when somebody does', async () => {

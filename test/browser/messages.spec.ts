@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { MailServer } from '../support/mail-server.js';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WeekPlay } from './week-play.js';
 
@@ -55,17 +55,18 @@ describe('messages on the page', () => {
   });
 
   it('are for those who sign in', async () => {
-    const stranger = await browser.newPage();
+    const stranger = await browser.newPage({ locale: 'nb-NO' });
     await go(stranger, '/meldinger');
     await seen(stranger, 'Logg inn for å lese meldinger.');
     expect(await menuLink(stranger).count()).toBe(0);
+    expect(await accessibilityFaults(stranger)).toEqual([]);
     await stranger.close();
   });
 
   it('signing in works at another address of the server as well: it goes on at the one the issuer knows', async () => {
-    const stranger = await browser.newPage();
+    const stranger = await browser.newPage({ locale: 'nb-NO' });
     await stranger.goto(`${served.url.replace('localhost', '127.0.0.1')}/meldinger`);
-    await button(stranger, 'Logg inn').click();
+    await stranger.getByRole('main').getByRole('button', { name: 'Logg inn' }).click();
     await stranger.getByRole('button', { name: /^Smittevernkoordinator/ }).click();
     await stranger.getByRole('heading', { level: 1, name: 'Meldinger' }).waitFor();
     await stranger
@@ -77,12 +78,22 @@ describe('messages on the page', () => {
   });
 
   it('a kommune sees whom it has at its fylkesmann', async () => {
-    await menuLink(kommune).click();
-    await kommune.getByRole('heading', { level: 1, name: 'Meldinger' }).waitFor();
+    const unknown = kommune.getByRole('region', { name: 'Deres kontakt', exact: true });
+    await unanswered({ page: kommune, operation: 'OwnContact', complaints }, async () => {
+      await menuLink(kommune).click();
+      await kommune.getByRole('heading', { level: 1, name: 'Meldinger' }).waitFor();
+      await unknown.getByText('Får ikke kontakt med Fordel').waitFor();
+      await unknown.getByRole('button', { name: 'Prøv igjen' }).waitFor();
+      expect(await accessibilityFaults(kommune)).toEqual([]);
+    });
     await seen(kommune, 'Ingen meldinger ennå.');
     const contact = kommune.getByRole('region', { name: 'Deres kontakt: Fylkesmannen i Trøndelag' });
     await contact.getByRole('link', { name: 'beredskap@statsforvalter-trondelag.example.no' }).waitFor();
     await contact.getByText('Telefon: ikke registrert').first().waitFor();
+    await contact.getByText('Skriv når noe haster eller er uklart.', { exact: true }).waitFor(); // nobody to call
+    await go(fylkesmann, '/meldinger');
+    await seen(fylkesmann, 'Ingen meldinger ennå.');
+    expect(await fylkesmann.getByRole('region', { name: /^Deres kontakt/ }).count()).toBe(0); // nobody answers it
   });
 
   it('a fylkesmann who sends nothing to nobody is told what lacks, and is led there', async () => {
@@ -92,13 +103,13 @@ describe('messages on the page', () => {
     await fylkesmann.getByRole('heading', { name: 'Rett dette før du sender' }).waitFor();
     expect(
       await fylkesmann
-        .getByRole('alert')
-        .or(fylkesmann.locator('.ds-error-summary'))
+        .getByRole('group', { name: 'Rett dette før du sender' })
         .getByRole('link')
         .allInnerTexts(),
     ).toEqual(['Velg minst én mottaker.', 'Skriv et emne.', 'Skriv noe her.']);
     await fylkesmann.getByRole('link', { name: 'Skriv et emne.' }).click();
     expect(await focused(fylkesmann)).toBe('message-subject');
+    expect(await fylkesmann.title()).toBe('Feil: Skriv en melding – Fordel');
     await fylkesmann.getByLabel('Emne').fill('x'.repeat(201));
     await seen(fylkesmann, 'Teksten kan ha inntil 200 tegn.');
   });
@@ -125,7 +136,8 @@ describe('messages on the page', () => {
       .getByRole('textbox', { name: 'Melding' })
       .fill('Hvem har hansker å låne bort?\nRing oss.');
     await button(fylkesmann, 'Send meldingen').press('Enter');
-    await fylkesmann.getByRole('heading', { name: 'Hansker i uke 15' }).waitFor();
+    await fylkesmann.getByRole('heading', { level: 1, name: 'Hansker i uke 15' }).waitFor();
+    expect(await fylkesmann.title()).toBe('Hansker i uke 15 – Fordel');
     await seen(fylkesmann, 'Til 2 mottakere');
     await seen(fylkesmann, 'Lest av 0 av 2');
     expect(await accessibilityFaults(fylkesmann)).toEqual([]);
@@ -147,6 +159,18 @@ describe('messages on the page', () => {
     ]);
     expect(told[0]?.text).toContain(fylkesmann.url());
     expect(told[0]?.text).not.toContain('hansker');
+  });
+
+  it('says that it is not known whether anything is unread, when no answer comes', async () => {
+    const bystander = await browser.newPage({ locale: 'nb-NO' });
+    const session = await kommune.evaluate<string>(`sessionStorage.getItem('fordel.session')`);
+    await bystander.addInitScript(`sessionStorage.setItem('fordel.session', ${JSON.stringify(session)})`);
+    await unanswered({ page: bystander, operation: 'UnreadMessages', complaints }, async () => {
+      await bystander.goto(served.url);
+      await bystander.getByRole('link', { name: 'Meldinger (vet ikke om noe er ulest)' }).waitFor();
+    });
+    await bystander.getByRole('link', { name: 'Meldinger (1 ulest melding)' }).waitFor();
+    await bystander.close();
   });
 
   it('a kommune sees at once that something is unread, on whatever page it is, and reads it', async () => {
@@ -208,6 +232,61 @@ describe('messages on the page', () => {
     await fylkesmann.getByRole('link', { name: 'Spørsmål' }).click();
     await seen(fylkesmann, 'Teller vi par eller stykk?');
     await seen(kommune, 'Lest av 1 av 1');
+  });
+
+  it('an RHF writes to all its hospitals or some, and neither to a kommune nor to other hospitals', async () => {
+    const rhf = await signedIn(/^Beredskapsleder/);
+    await menuLink(rhf).click();
+    await seen(rhf, 'Ingen meldinger ennå.');
+    expect(await rhf.getByRole('region', { name: /^Deres kontakt/ }).count()).toBe(0);
+    await rhf.getByRole('link', { name: 'Skriv en melding' }).click();
+    await rhf.getByRole('checkbox').first().waitFor();
+    expect(await rhf.getByRole('checkbox').count()).toBe(3);
+    await button(rhf, 'Send meldingen').click();
+    await rhf.getByRole('link', { name: 'Velg minst én mottaker.' }).waitFor();
+    expect(await accessibilityFaults(rhf)).toEqual([]);
+    await rhf.getByRole('radio', { name: 'Alle sykehusene deres (3)' }).check();
+    await rhf.getByLabel('Emne').fill('Frakker i uke 15');
+    await rhf.getByRole('textbox', { name: 'Melding' }).fill('Hvem har frakker å låne bort?');
+    await button(rhf, 'Send meldingen').click();
+    await seen(rhf, 'Lest av 0 av 3');
+    expect(await accessibilityFaults(rhf)).toEqual([]);
+
+    const hospital = await signedIn(/^Beredskapskoordinator/);
+    await hospital.getByRole('link', { name: 'Meldinger (1 ulest melding)' }).click();
+    const contact = hospital.getByRole('region', { name: 'Deres kontakt: Helse Midt-Norge RHF' });
+    await contact.getByRole('link', { name: 'beredskap@helse-midt-norge-rhf.example.no' }).waitFor();
+    await hospital.getByRole('link', { name: 'Frakker i uke 15' }).click();
+    await hospital.getByLabel('Svar til Helse Midt-Norge RHF').fill('Vi har 60.');
+    await button(hospital, 'Send svaret').click();
+    await seen(rhf, 'Lest av 1 av 3');
+    await seen(rhf, 'St. Olavs hospital HF: 1 svar');
+    await seen(rhf, 'Vi har 60.');
+    await seen(hospital, /^Lest mandag 6\. april kl\. 08:00$/);
+
+    await go(hospital, '/meldinger/ny');
+    await seen(hospital, 'Til Helse Midt-Norge RHF');
+    expect(await hospital.getByRole('main').getByRole('radio').count()).toBe(0);
+    await hospital.getByLabel('Emne').fill('Mangler hetter');
+    await hospital.getByRole('textbox', { name: 'Melding' }).fill('Kan dere hjelpe?');
+    await button(hospital, 'Send meldingen').click();
+    await seen(hospital, 'Lest av 0 av 1');
+    expect(await accessibilityFaults(hospital)).toEqual([]);
+    await go(rhf, '/meldinger');
+    await rhf.getByRole('link', { name: 'Mangler hetter' }).click();
+    await seen(hospital, 'Lest av 1 av 1');
+  });
+
+  it('Helsedirektoratet writes to RHFs and hospitals too', async () => {
+    const directorate = await signedIn(/^Vaktleder/);
+    await go(directorate, '/meldinger/ny');
+    const group = (name: string) => directorate.getByRole('group', { name, exact: true });
+    await group('RHF-er').getByRole('checkbox', { name: 'Helse Midt-Norge RHF' }).check();
+    await group('Sykehus').getByRole('checkbox', { name: 'St. Olavs hospital HF' }).check();
+    await directorate.getByRole('textbox', { name: 'Emne' }).fill('Til dere');
+    await directorate.getByRole('textbox', { name: 'Melding' }).fill('Ring oss.');
+    await button(directorate, 'Send meldingen').click();
+    await seen(directorate, 'Til 2 mottakere');
   });
 
   it('one of others is not there', async () => {

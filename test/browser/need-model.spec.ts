@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { organisationOf } from '../support/weekly-report.js';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
@@ -79,6 +79,24 @@ describe('the need model on the page', () => {
     expect(await section('Ventede nye tilfeller').count()).toBe(0);
   });
 
+  it('says that it cannot be loaded, leaves the way to other pages, and comes when it is asked for anew', async () => {
+    await open(null);
+    const script = '**/assets/NeedModelPage-*.js';
+    await page.route(script, (route) => route.abort());
+    const link = page.getByRole('link', { name: 'Se behovsmodellen rapportene holdes opp mot' });
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: 'Siden stoppet' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Fordel/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uke 15 2020' }).waitFor();
+    await link.click();
+    await page.unroute(script);
+    await button('Last siden på nytt').click();
+    await rates('Munnbind').waitFor();
+    expect(await page.title()).toBe('Behovsmodell – Fordel');
+    complaints.length = 0; // the aborted requests
+  });
+
   it('lets Helsedirektoratet state use per case: wrong input first, told at its field', async () => {
     await open(/^Vaktleder/);
     const form = page.locator('form', {
@@ -129,11 +147,18 @@ describe('the need model on the page', () => {
     await rates('Munnbind')
       .getByText(/^12,5 stk\. Oppgitt mandag 6\. april .* Kilde: FHI$/)
       .waitFor();
+    await rates('.*esinfeksjon').getByText('Oppgitt i dag').waitFor();
     expect((await cells(rates('.*esinfeksjon')))[3]).toMatch(/^0,25 liter /);
   });
 
   it('lets a fylkesmann state cases of its county and kommuner only: wrong input first', async () => {
     await open(/^Fylkeslege/);
+    await unanswered({ page, operation: 'CasePlaces', complaints }, async () => {
+      await page.reload();
+      await page.locator('form').getByText('Får ikke kontakt med Fordel').waitFor();
+      expect(await page.getByLabel('Fylke eller kommune').count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
     const place = page.getByLabel('Fylke eller kommune');
     await place.getByRole('option', { name: 'Trondheim kommune' }).waitFor({ state: 'attached' });
     expect(await place.getByRole('option').count()).toBe(1 + 1 + 38);
@@ -180,12 +205,60 @@ describe('the need model on the page', () => {
     await open(/^Smittevernkoordinator/);
     await seen('Ventede nye tilfeller: 60, oppgitt for uke 15.');
     await seen(/^Oppgitt .* av Fylkeslege\. Kilde: Smittesporingen$/);
-    await seen(/^Uke 15\. Vanlig bruk er 205\s163 innbyggere ganger den publiserte satsen/);
+    await seen(/^Uke 15\. Fordelingen regner med 205\s163 innbyggere ganger den publiserte satsen/);
     expect(await cells(terms('Munnbind'))).toEqual(['17 201 stk', '20 stk', '1 200 stk', '18 401 stk']);
     expect(await cells(terms('.*ansker'))).toEqual([
       ...['49 690 stk', 'ikke kjent', 'ikke kjent', '49 690 stk uten tilfeller'],
     ]);
-    expect(await button('Lagre').count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Oppgi ventede tilfeller' }).count()).toBe(0);
+  });
+
+  it('lets a kommune state residents and home-care visits by the keyboard alone: wrong input first', async () => {
+    await seen('Ingen har oppgitt noe for kommunen: ikke kjent.');
+    const save = async () => {
+      await button('Lagre').focus();
+      await page.keyboard.press('Enter');
+    };
+    const follow = async (message: string | RegExp, field: string) => {
+      await page.getByRole('link', { name: message }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.locator(`#${field}:focus`).waitFor();
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      expect(await focused()).toBe(field); // nothing that is painted later takes it
+    };
+    await save();
+    await page
+      .getByRole('link', { name: /^Fyll ut tallet, eller kryss av/ })
+      .first()
+      .waitFor();
+    expect(
+      await page.getByRole('link', { name: /^Fyll ut tallet, eller kryss av for «Vet ikke»/ }).count(),
+    ).toBe(2);
+    await follow(/^Fyll ut tallet, eller kryss av/, 'activity-nursingHomeResidents');
+    await page.keyboard.type('-3');
+    await page.keyboard.press('Enter');
+    await follow('Tallet kan ikke være under null.', 'activity-nursingHomeResidents');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('205 164');
+    await page.keyboard.press('Tab'); // to its "not known", and past it to the visits
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('activity-source');
+    await page.keyboard.type('Fagsystemet');
+    await page.keyboard.press('Enter');
+    await follow('Antallet må være fra 0 til 205163.', 'activity-nursingHomeResidents');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('900');
+    await page.keyboard.press('Enter');
+    await seen(
+      'Lagret: Trondheim kommune, fra uke 15. Beboere: 900, hjemmebesøk: ikke kjent. Kilde: Fagsystemet',
+    );
+    const stored = row('Beboere på sykehjem og hjemmebesøk i uken', 'Uke 15 2020');
+    await stored.waitFor();
+    expect((await cells(stored)).slice(0, 2)).toEqual(['900', 'ikke kjent']);
   });
 
   it.each([
@@ -203,9 +276,37 @@ describe('the need model on the page', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
+  it('lets its fylkesmann correct them on its behalf, and shows the kommune both', async () => {
+    await open(/^Fylkeslege/);
+    const kommune = page.getByLabel('Kommune', { exact: true });
+    await kommune.getByRole('option', { name: 'Trondheim kommune' }).waitFor({ state: 'attached' });
+    expect(await kommune.getByRole('option').count()).toBe(1 + 38);
+    await kommune.selectOption({ label: 'Trondheim kommune' });
+    const form = page.locator('form', {
+      has: page.getByRole('heading', { name: 'Oppgi beboere og hjemmebesøk' }),
+    });
+    await form.getByLabel('Beboere på sykehjem nå').fill('910');
+    await form.getByLabel('Hjemmebesøk i en vanlig uke').fill('21 000');
+    await form.getByLabel('Hvor tallet er fra').fill('Telefon');
+    await form.getByRole('button', { name: 'Lagre' }).click();
+    await seen(
+      /^Lagret: Trondheim kommune, fra uke 15\. Beboere: 910, hjemmebesøk: 21\s000\. Kilde: Telefon$/,
+    );
+    await open(/^Smittevernkoordinator/);
+    const stored = row('Beboere på sykehjem og hjemmebesøk i uken', 'Uke 15 2020');
+    await stored.getByText(/av Fylkeslege hos Fylkesmannen i Trøndelag, på vegne av kommunen\./).waitFor();
+    expect((await cells(stored)).slice(0, 2)).toEqual(['910', '21 000']);
+    await stored.getByText('Tidligere tall (1)').click();
+    await stored
+      .getByText(
+        /^Beboere: 900, hjemmebesøk: ikke kjent\. Oppgitt .* av Smittevernkoordinator\. Kilde: Fagsystemet$/,
+      )
+      .waitFor();
+  });
+
   it('shows a hospital its use by beds, without cases', async () => {
     await open(/^Beredskapskoordinator/);
-    await seen(/somatiske senger ganger den publiserte satsen/);
+    await seen(/^Uke 15\. Fordelingen regner med .* somatiske senger ganger den publiserte satsen/);
     await terms('Munnbind').waitFor();
     expect(await terms('Munnbind').getByRole('cell').count()).toBe(1);
   });
@@ -214,8 +315,11 @@ describe('the need model on the page', () => {
     const owner = new Client(served.owner);
     await owner.connect();
     await owner.query(
-      `insert into need_model_calibration (iso_week, category_code, reporters, base, per_resident_80_plus, reports, outliers)
-       values ($1, 'MUNNBIND', 'KOMMUNE', 70500, 1250, 1180, 12)`,
+      `insert into need_model_calibration (iso_week, category_code, reporters, base, per_resident_80_plus, reports, outliers,
+         activity_base, per_nursing_home_resident, per_home_care_visit, activity_reports, activity_outliers)
+       values ($1, 'MUNNBIND', 'KOMMUNE', 70500, 1250, 1180, 12, 40250, 21000, 2500, 310, 2),
+              ($1, 'HANSKER', 'KOMMUNE', 240000, 0, 1180, 12, null, null, null, 29, 0),
+              ($1, 'HETTE', 'KOMMUNE', 700, 0, 1180, 12, null, null, null, 30, 0)`,
       [WEEK],
     );
     await owner.end();
@@ -228,6 +332,24 @@ describe('the need model on the page', () => {
       '1,25 stk',
     ]);
     expect((await cells(rates('Munnbind')))[3]).toMatch(/^20 stk 14 dager gammelt /);
+    const known = (name: string) => row('Bruk i uken der sykehjem og hjemmebesøk er oppgitt', name);
+    expect(await cells(known('Munnbind'))).toEqual([
+      '40,25 stk 310 rapporter, 2 avvikende holdt utenfor',
+      ...['21 stk', '2,5 stk'],
+    ]);
+    expect((await cells(known('.*ansker')))[0]).toMatch(
+      /^ikke kjent 29 rapporter, 0 .* Færre enn 30 rapporter .*: innbyggere på 80 år og over brukes for alle\.$/,
+    );
+    expect((await cells(known('Operasjonslue')))[0]).toMatch(/ Tallene er for like til å skille leddene: /);
+    expect((await cells(known('Stellefrakk')))[0]).toBe('ikke kjent Ikke kalibrert ennå');
+    await open(/^Smittevernkoordinator/);
+    const compared = (name: string) => row('Ventet bruk i uken etter de nyeste satsene', name);
+    await compared('Munnbind').waitFor();
+    expect(await cells(compared('Munnbind'))).toEqual([
+      ...['8 257,8 stk', '19 110 stk', '52 500 stk', '79 868 stk'],
+    ]);
+    expect(await cells(compared('Stellefrakk'))).toEqual(['1 720,1 stk', '–', '–', '1 721 stk']);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it('ran under the content security policy without one complaint', () => {

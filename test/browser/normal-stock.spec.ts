@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WeekPlay } from './week-play.js';
 
@@ -29,7 +29,7 @@ describe('the normal stock on the page', () => {
     page.setDefaultTimeout(20_000);
     complaintsOf(page, complaints);
     await page.goto(served.url);
-    await button('Logg inn').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).click();
     await page.getByRole('banner').getByText(name).waitFor();
   }
@@ -54,7 +54,7 @@ describe('the normal stock on the page', () => {
   });
 
   it('is not for hospitals, nor for whoever is not signed in', async () => {
-    page = await browser.newPage();
+    page = await browser.newPage({ locale: 'nb-NO' });
     await page.goto(`${served.url}/normallager`);
     await seen('Logg inn for å se normallageret.');
     await signedIn(/^Beredskapskoordinator/);
@@ -164,15 +164,25 @@ describe('the normal stock on the page', () => {
       true,
     );
     expect(await row('Munnbind').isVisible()).toBe(true);
+    const editing = page.getByRole('region', { name: /^(Forbruk per kalenderår|Eget lager|Felles lager)$/ });
+    expect(await editing.count()).toBe(0);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     await page.emulateMedia({ media: null });
     expect(await page.getByText('Sted, dato og underskrift').isVisible()).toBe(false);
+    expect(await editing.count()).toBe(3);
   });
 
   it('ends a stock held together, and its shares count no more', async () => {
-    await button('Avslutt Trøndelagslageret').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Avslutt Trøndelagslageret' }).click();
+    const end = async () => {
+      await button('Avslutt Trøndelagslageret').click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Avslutt Trøndelagslageret' }).click();
+    };
+    await unanswered({ page, operation: 'SaveSharedStock', complaints }, async () => {
+      await end();
+      await seen('Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.');
+    });
+    await end();
     await row('Munnbind').getByText('Mangler 767').waitFor();
   });
 
@@ -189,6 +199,29 @@ describe('the normal stock on the page', () => {
     await page.getByRole('link', { name: 'Trondheim kommune' }).click();
     await row('Munnbind').getByText('Mangler 767').waitFor();
     expect(await button('Oppgi 2025').count()).toBe(0);
+  });
+
+  it('shows an observer one county, or the nation some at a time', async () => {
+    await signedIn(/Statens helsetilsyn/);
+    await page.getByRole('link', { name: 'Normallager' }).click();
+    const table = page.getByRole('region', { name: 'Mangler hos hver enkelt', exact: true }).getByRole('row');
+    await seen('50 av 374 vises');
+    expect(await table.count()).toBe(1 + 50);
+    await button('Vis 50 til').click();
+    await seen('100 av 374 vises');
+    await page.getByLabel('Fylke', { exact: true }).selectOption('Statsforvalteren i Trøndelag');
+    await seen('39 av 39 vises');
+    await seen('1 mangler, 38 ukjent');
+    expect(await table.count()).toBe(1 + 39);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('tells a fylkeskommune, which reports no week, to state its use and its stock', async () => {
+    await signedIn(/^Fylkestannlege/);
+    await page.getByRole('link', { name: 'Normallager' }).click();
+    await seen('Fylkeskommunen sender ingen ukesrapport, så forbruket må oppgis for hvert år.');
+    await seen('Fylkeskommunen sender ingen ukesrapport, så lageret må telles opp og oppgis her.');
+    expect(await page.getByText(/av 52 uker/).count()).toBe(0);
   });
 
   it.each([360, 1280])('fits a screen of %d px', async (width) => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, beyondEdge, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WEEK, WeekPlay } from './week-play.js';
 
@@ -21,10 +21,17 @@ describe('the weekly report on the page', () => {
   const field = (category: string, figure: string): Locator =>
     row(category).getByRole('textbox', { name: new RegExp(`^${figure}`) });
   const focused = () => page.evaluate<string>('document.activeElement.id');
+  /** The top of the page is shown, and what somebody went on to has the focus. */
+  async function arrivedAt(target: Locator): Promise<void> {
+    await target.and(page.locator(':focus')).waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+  }
+  const theForm = () => page.getByRole('form', { name: 'Ukesrapport for uke 15' });
+  const sentHeading = () => page.getByRole('heading', { name: 'Rapporten er sendt' });
   const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
   async function signIn(name: RegExp): Promise<void> {
-    await button('Logg inn').click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).click();
     await page.getByRole('banner').getByText(name).waitFor();
   }
@@ -98,6 +105,18 @@ describe('the weekly report on the page', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('describes every field that may stay blank, to whoever sees and to whoever listens', async () => {
+    const meaning = 'Det dere selv har bestilt og ikke fått.';
+    const ordered = field('Munnbind', 'Egne bestillinger');
+    const ids = (await ordered.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    expect(await page.locator(`#${ids.at(-1)}`).textContent()).toBe(meaning);
+    const summary = page.getByText('Hva feltene spør om');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await seen(meaning);
+    await page.keyboard.press('Enter');
+  });
+
   it('leads from the error summary to the field', async () => {
     await page.getByRole('link', { name: /^Munnbind: beholdning/ }).click();
     expect(await focused()).toBe('report-MUNNBIND-stock');
@@ -118,6 +137,13 @@ describe('the weekly report on the page', () => {
     await field('Munnbind', STOCK).fill('1,5');
     await row('Munnbind').getByText('Skriv et helt tall, for eksempel 1 200.').waitFor();
     expect(await field('Munnbind', STOCK).getAttribute('aria-invalid')).toBe('true');
+    await field('Munnbind', STOCK).fill('1.200');
+    await row('Munnbind').getByText('Kan leses på to måter. Skriv tallet uten punktum og komma.').waitFor();
+    await field('Hånddesinfeksjon', STOCK).fill('1,200');
+    await row('Hånddesinfeksjon')
+      .getByText(/^Er skilletegnet tusenskille eller komma\?/)
+      .waitFor();
+    await field('Hånddesinfeksjon', STOCK).fill('');
     await field('Munnbind', STOCK).fill('\u22125');
     await row('Munnbind').getByText('Kan ikke være under null.').waitFor();
     await field('Munnbind', STOCK).fill('1\u00a0400');
@@ -127,21 +153,37 @@ describe('the weekly report on the page', () => {
   it('takes a block from a spreadsheet, shows its faults in place, and takes it back', async () => {
     const block = Array.from({ length: ROWS - 1 }, () => '1 200\t700\t700');
     await pasteInto(field('Munnbind', STOCK), ['1 400\tvet ikke\tca. 700', ...block].join('\r\n'));
-    await seen('33 felt fylt ut fra utklippstavlen.');
+    const bar = page.locator('.report-send');
+    await bar.getByText('33 felt fylt ut fra utklippstavlen.').waitFor();
     expect(await row('Munnbind').getByRole('checkbox', { name: 'Vet ikke' }).isChecked()).toBe(true);
     expect(await field('Munnbind', EXPECTED).inputValue()).toBe('ca. 700');
     await row('Munnbind').getByText('Skriv et helt tall, for eksempel 1 200.').waitFor();
     await seen('10 av 11 kategorier er fylt ut');
-    await button('Angre innlimingen').click();
+    await bar.getByRole('button', { name: 'Angre innlimingen' }).click();
+    expect(await focused()).toBe('report-MUNNBIND-stock');
     expect(await field('Munnbind', STOCK).inputValue()).toBe('1\u00a0400');
     expect(await field('Undersøkelseshansker', STOCK).inputValue()).toBe('');
+    await pasteInto(field('Munnbind', STOCK), 'Lager\n900\n800');
+    await bar.getByText(/^«Lager» er ikke et tall, en overskrift eller en kategori vi kjenner\./).waitFor();
+    expect(await field('Munnbind', STOCK).inputValue()).toBe('1\u00a0400');
+    await pasteInto(field('Munnbind', STOCK), 'Kategori\tBeholdning\nSmittefrakk\t44');
+    await bar.getByText('1 felt fylt ut fra utklippstavlen.').waitFor();
+    expect(await field('Smittefrakk', STOCK).inputValue()).toBe('44');
     await pasteInto(field('Munnbind', STOCK), ['1 400\tvet ikke\tca. 700', ...block].join('\r\n'));
   });
 
   it('tells at each line how long things last, and what is hard to believe, and takes an answer', async () => {
-    await field('Undersøkelseshansker', STOCK).fill('2 100');
+    await unanswered({ page, operation: 'PreviewReport', complaints }, async () => {
+      await field('Undersøkelseshansker', STOCK).fill('2 100');
+      await seen('Vi får ikke regnet ut hva tallene betyr');
+      await button('Prøv igjen').waitFor();
+    });
     await row('Undersøkelseshansker').getByText('Holder i 21,0 dager').waitFor();
     await row('Undersøkelseshansker').getByText('Tomt i uke 18').waitFor();
+    await row('Undersøkelseshansker')
+      .getByText(/^Beholdning: \+900 stk fra sist$/)
+      .waitFor();
+    await row('Undersøkelseshansker').getByText('Forbruk forrige uke: uendret fra sist').waitFor();
     const warned = row('Undersøkelseshansker');
     await warned.getByText(/^Beholdning er 2\s100\. Forrige beholdning/).waitFor();
     await warned.getByRole('button', { name: 'Svar på varselet' }).first().click();
@@ -180,12 +222,23 @@ describe('the weekly report on the page', () => {
     await other.getByText(/^Lagret kl\./).waitFor();
     await other.close();
     await field('Stellefrakk', STOCK).fill('88');
-    await seen('Noen andre har lagret i mellomtiden');
-    await seen(/^Smittevernkoordinator lagret et annet utkast/);
+    await seen(/^Ikke lagret: noen andre har lagret\./);
+    await page.getByRole('link', { name: 'Velg hvilke tall som gjelder' }).click();
+    const alert = page.locator('#report-overtaken');
+    await alert.and(page.locator(':focus')).waitFor();
+    await alert.getByText(/^Smittevernkoordinator lagret et annet utkast/).waitFor();
+    expect(await alert.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Felt\s+Her\s+De andre$/),
+      expect.stringMatching(/^Stellefrakk, Beholdning\s+88 stk\s+77 stk$/),
+    ]);
+    await field('Munnbind', STOCK).focus();
+    await button('Send rapporten').click();
+    await arrivedAt(alert);
     expect(await field('Stellefrakk', STOCK).inputValue()).toBe('88');
     expect(await accessibilityFaults(page)).toEqual([]);
     await button('Hent de andre tallene').click();
     expect(await field('Stellefrakk', STOCK).inputValue()).toBe('77');
+    await arrivedAt(theForm());
   });
 
   it('is sent once although the answer is lost, and says what happens now', async () => {
@@ -205,15 +258,22 @@ describe('the weekly report on the page', () => {
       return route.abort();
     });
     await button('Send rapporten').click();
-    await seen('Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.');
+    await page
+      .locator('.errors:focus')
+      .getByText('Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.')
+      .waitFor();
     await button('Send rapporten').click();
-    await page.getByRole('heading', { name: 'Rapporten er sendt' }).waitFor();
+    await arrivedAt(sentHeading());
     await page.unroute('**/graphql');
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     await seen('Den kom i tide.');
     await seen('Svar: Fant en pall på lageret');
+    const compared = page.getByRole('listitem').filter({ hasText: /^Undersøkelseshansker: Beholdning: / });
+    expect(await compared.innerText()).toBe(
+      'Undersøkelseshansker: Beholdning: +900 stk fra sist · Forbruk forrige uke: uendret fra sist',
+    );
     expect(await page.getByRole('row', { name: /^Munnbind/ }).innerText()).toMatch(
-      /^Munnbind\s+14,0 dager\s+17\s+1\s400 stk\s+ikke kjent\s+700 stk$/,
+      /^Munnbind\s+14,0 dager\s+17\s+1\s400 stk\s+ikke kjent\s+700 stk\s+–\s+–\s+–\s+–$/,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
     complaints.length = 0; // the aborted request
@@ -221,16 +281,91 @@ describe('the weekly report on the page', () => {
 
   it('is corrected until the week closes, from what was sent, and every version is kept', async () => {
     await button('Rett rapporten').click();
+    await arrivedAt(theForm());
+    expect(await field('Smittefrakk', STOCK).inputValue()).toBe('1201');
+    await field('Smittefrakk', STOCK).fill('1 299');
+    await button('Forkast utkastet').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Forkast utkastet' }).click();
+    await arrivedAt(sentHeading());
+    await button('Rett rapporten').click();
     expect(await field('Smittefrakk', STOCK).inputValue()).toBe('1201');
     await field('Smittefrakk', STOCK).fill('1 300');
     await button('Send rettelsen').click();
     const versions = page.getByRole('region', { name: 'Versjoner' }).getByRole('listitem');
     await versions.nth(1).waitFor();
     expect(await versions.allInnerTexts()).toEqual([
-      expect.stringMatching(/^Versjon 1[^]*mandag 6\. april kl\. 10:00 av Smittevernkoordinator \(i tide\)$/),
-      expect.stringMatching(/^Versjon 2[^]*mandag 6\. april kl\. 10:00 av Smittevernkoordinator \(i tide\)$/),
+      expect.stringMatching(
+        /^Versjon 1[^]*mandag 6\. april kl\. 10:00 av Smittevernkoordinator \(i tide\)\s+Vis tallene$/,
+      ),
+      expect.stringMatching(
+        /^Versjon 2[^]*mandag 6\. april kl\. 10:00 av Smittevernkoordinator \(i tide\)\s+Vis tallene$/,
+      ),
     ]);
     expect(await page.getByRole('row', { name: /^Smittefrakk/ }).innerText()).toMatch(/1\s300 stk/);
+    await versions.nth(1).getByText('Vis tallene').click();
+    await versions.nth(1).getByRole('heading', { name: 'Endret fra versjon 1' }).waitFor();
+    expect(
+      await versions
+        .nth(1)
+        .getByRole('region', { name: 'Det som er ulikt' })
+        .getByRole('row')
+        .allInnerTexts(),
+    ).toEqual([
+      expect.stringMatching(/^Felt\s+Versjon 1\s+Versjon 2$/),
+      expect.stringMatching(/^Smittefrakk, Beholdning\s+1\s201 stk\s+1\s300 stk$/),
+    ]);
+    await versions.nth(1).getByText('Vis tallene').click();
+  });
+
+  it('prints as a sheet: what was sent, when, by whom, its warnings and what changed; nothing to press', async () => {
+    const changed = page.getByRole('row', { name: /^Smittefrakk, Beholdning/ });
+    await changed.waitFor({ state: 'hidden' });
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of [
+      page.getByRole('heading', { level: 1, name: 'Ukesrapport for uke 15' }),
+      page.getByRole('main').getByText('Trondheim kommune'),
+      page.getByText('Sendt mandag 6. april kl. 10:00 av Smittevernkoordinator.'),
+      page.getByRole('row', { name: /^Munnbind 14,0 dager/ }),
+      page.getByText('Svar: Fant en pall på lageret').first(),
+      changed,
+    ]) {
+      await shown.waitFor({ state: 'visible' });
+    }
+    for (const role of ['banner', 'contentinfo', 'navigation', 'form', 'button', 'link'] as const) {
+      expect([role, await page.getByRole(role).count()]).toEqual([role, 0]);
+    }
+    expect(await page.getByText('Vis tallene').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await button('Skriv ut kvitteringen').waitFor();
+    await changed.waitFor({ state: 'hidden' });
+  });
+
+  it('is cards on a phone: nothing beyond the edge, and a table still to whoever hears it', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const figures = page.getByRole('region', { name: 'Tallene per kategori' });
+    expect(await beyondEdge(figures)).toBe(0);
+    expect(await figures.getByRole('columnheader').count()).toBe(10);
+    const munnbind = figures.getByRole('row').filter({ hasText: 'Munnbind' });
+    expect(await munnbind.getByRole('rowheader').innerText()).toBe('Munnbind');
+    expect(await munnbind.getByRole('cell').count()).toBe(9);
+    expect(await munnbind.getByRole('cell').first().getAttribute('data-column')).toBe('Holder i');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('keeps the field that has the focus clear of the bar on a phone, which takes no more than 15 %', async () => {
+    await button('Rett rapporten').click();
+    await field('Munnbind', STOCK).waitFor();
+    expect(await page.evaluate(`document.querySelector('.report-send').offsetHeight`)).toBeLessThanOrEqual(
+      120,
+    );
+    const covered = await page.evaluate(`[...document.querySelectorAll('.report-row input')]
+      .filter((field) => {
+        field.focus();
+        const bar = document.querySelector('.report-send').getBoundingClientRect();
+        return field.getBoundingClientRect().bottom > bar.top;
+      })
+      .map(({ id }) => id)`);
+    expect(covered).toEqual([]);
   });
 
   it.each([360, 768, 1440])('fits a screen of %d px', async (width) => {

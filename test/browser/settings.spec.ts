@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, complaintsOf, openBrowser } from './browser.js';
+import { accessibilityFaults, complaintsOf, openBrowser, unanswered } from './browser.js';
 import { type ServedPage, servePage } from './served-page.js';
 import { WeekPlay } from './week-play.js';
 
@@ -21,7 +21,7 @@ describe('the settings of what is told by e-mail', () => {
     await page.goto(`${served.url}/innstillinger`);
     const leave = page.getByRole('button', { name: 'Logg ut' });
     if (await leave.isVisible()) await leave.click();
-    await page.getByRole('button', { name: 'Logg inn' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name }).click();
     await page.getByRole('banner').getByText(name).waitFor();
     await page.goto(`${served.url}/innstillinger`);
@@ -48,12 +48,38 @@ describe('the settings of what is told by e-mail', () => {
     await seen('Det er ingenting å stille inn for din rolle.');
   });
 
-  it('say what a kommune is told, when next, and whose mailbox it goes to', async () => {
+  it('are nobody’s until it is known who asks', async () => {
     await signIn(/^Smittevernkoordinator/);
-    await seen('Dagen før fristen, til dem som ikke har sendt. Neste: mandag 6. april kl. 09:00');
+    await unanswered({ page, operation: 'Me', complaints }, async () => {
+      await page.reload();
+      await seen('Får ikke kontakt med Fordel');
+      expect(await page.getByText('Logg inn for å se innstillingene.').count()).toBe(0);
+    });
+    await switchOf('Ukesrapporten skal sendes').waitFor();
+  });
+
+  it('say what a kommune is told, when next, and whose mailbox it goes to', async () => {
+    await seen(
+      'Dagen før fristen, til dem som ikke har sendt. Neste: mandag 6. april kl. 09:00, for uke 15.',
+    );
     expect(await page.getByRole('switch').count()).toBe(3);
     await page.getByRole('link', { name: 'beredskap@trondheim.example.no' }).waitFor();
     await seen('Ingen påminnelser denne uken.');
+  });
+
+  it('let a kommune correct whom to call, by keyboard; what is wrong is said at its field', async () => {
+    await page.getByRole('button', { name: 'Rett kontakten Smittevernkoordinator' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Rett kontakten Smittevernkoordinator' });
+    await form.getByLabel('Telefon').fill('spør etter Kari');
+    await page.keyboard.press('Enter');
+    await form.getByRole('link', { name: /^Skriv et telefonnummer med bare siffer/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await form.getByLabel('Telefon').fill('73 00 00 00');
+    await page.keyboard.press('Enter');
+    await seen('Smittevernkoordinator er rettet. Det gjelder fra nå.');
+    await form.waitFor({ state: 'detached' });
+    const link = page.getByRole('link', { name: '73 00 00 00' });
+    expect(await link.getAttribute('href')).toBe('tel:73000000');
   });
 
   it.each([
@@ -82,19 +108,15 @@ describe('the settings of what is told by e-mail', () => {
   });
 
   it('switched on again it is on, also when the first answer is lost', async () => {
-    await page.route('**/graphql', async (route) => {
-      const { operationName } = route.request().postDataJSON() as { operationName: string };
-      return operationName === 'SetReminder' ? route.abort() : route.fallback();
+    await unanswered({ page, operation: 'SetReminder', complaints }, async () => {
+      await switchOf('Ukesrapporten skal sendes').click();
+      await seen('Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.');
+      await becomes('Ukesrapporten skal sendes', false);
     });
-    await switchOf('Ukesrapporten skal sendes').click();
-    await seen('Vi fikk ikke svar. Prøv igjen; det blir ikke gjort to ganger.');
-    await becomes('Ukesrapporten skal sendes', false);
-    await page.unroute('**/graphql');
     await switchOf('Ukesrapporten skal sendes').click();
     await becomes('Ukesrapporten skal sendes', true);
     await page.reload();
     await becomes('Ukesrapporten skal sendes', true);
-    complaints.length = 0; // the aborted request
   });
 
   it('show a fylkesmann what its kommuner were told', async () => {
@@ -121,6 +143,30 @@ describe('the settings of what is told by e-mail', () => {
     await policy.getByText('Helligdager i 2020').click();
     await policy.getByText('torsdag 9. april').waitFor();
     expect(await policy.getByRole('listitem').count()).toBe(12);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('let Helsedirektoratet give everybody more time, with a reason, and never less', async () => {
+    const moved = 'Fristen er flyttet fra tirsdag 7. april kl. 12:00: Fordel var nede i natt.';
+    await page.goto(served.url);
+    await page.getByText('Gi alle mer tid denne uken').click();
+    const save = page.getByRole('button', { name: 'Lagre', exact: true });
+    await save.click();
+    await page.getByRole('link', { name: 'Velg dag og klokkeslett for den nye fristen.' }).waitFor();
+    await page.getByRole('link', { name: 'Skriv hvorfor alle får mer tid.' }).waitFor();
+    await page.getByLabel('Begrunnelse').fill('Fordel var nede i natt.');
+    await page.getByLabel('Ny frist, dag').fill('2020-04-07');
+    await save.click();
+    await page.getByRole('link', { name: /^Velg et tidspunkt etter fristen som gjelder nå/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Ny frist, dag').fill('2020-04-08');
+    await page.keyboard.press('Enter');
+    await seen('Fristen er nå onsdag 8. april kl. 12:00.');
+    await seen(moved);
+    await signIn(/^Smittevernkoordinator/);
+    await page.goto(`${served.url}/uke/2020-W15/rapport`);
+    await seen('Frist: onsdag 8. april kl. 12:00');
+    await seen(moved);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

@@ -11,6 +11,12 @@ interface Decided {
 const DECISION = `query ($isoWeek: IsoWeek!, $recipientId: ID!, $productId: ID!) { week(isoWeek: $isoWeek) { round {
   decisions(recipientId: $recipientId, productId: $productId) { edges { node { units explanation } } } } } }`;
 
+const wholeReport = (of: string, stock: number, used: number) => {
+  const figures = { stock, usedLastWeek: used, expectedNextWeek: used };
+  const lines = readCatalogue().categories.map(({ code }) => ({ categoryCode: code, ...figures }));
+  return { organisationId: organisationOf(of), lines };
+};
+
 /** Plays what happens behind the page's back, through the public API. */
 export class WeekPlay {
   constructor(private readonly api: GraphqlClient) {}
@@ -27,13 +33,31 @@ export class WeekPlay {
 
   /** A whole report: so much in stock and used of everything. */
   async report(as: string, stock: number, used: number, isoWeek = WEEK): Promise<void> {
-    const figures = { stock, usedLastWeek: used, expectedNextWeek: used };
-    const lines = readCatalogue().categories.map(({ code }) => ({ categoryCode: code, ...figures }));
     await this.change(
       as,
       'mutation ($input: SubmitWeeklyReportInput!) { change: submitWeeklyReport(input: $input) { __typename } }',
-      { organisationId: organisationOf(as), isoWeek, expectedRevision: null, lines },
+      { ...wholeReport(as, stock, used), isoWeek, expectedRevision: null },
       'WeeklyReportSubmitted',
+    );
+  }
+
+  /** Corrects the first report of whom a persona acts for, on its behalf. */
+  async correctOnBehalf(by: string, of: string, stock: number, used: number): Promise<void> {
+    await this.change(
+      by,
+      'mutation ($input: SubmitWeeklyReportInput!) { change: submitWeeklyReportOnBehalf(input: $input) { __typename } }',
+      { ...wholeReport(of, stock, used), isoWeek: WEEK, expectedRevision: 1 },
+      'WeeklyReportSubmitted',
+    );
+  }
+
+  /** Somebody calls a reporter that is missing. */
+  async call(as: string, organisationId: string, outcome: string): Promise<void> {
+    await this.change(
+      as,
+      'mutation ($input: LogCallsInput!) { change: logCalls(input: $input) { __typename } }',
+      { isoWeek: WEEK, organisationIds: [organisationId], outcome, note: '' },
+      'CallsLogged',
     );
   }
 

@@ -105,6 +105,33 @@ describe('the week on the page', () => {
     await page.getByRole('heading', { level: 1, name: 'Uke 15 2020' }).waitFor();
   });
 
+  it('stays in its language when the texts of another do not come, and says so', async () => {
+    const other = await context.newPage();
+    const texts = '**/assets/en-*.js';
+    const told = other.getByText('Språket kunne ikke hentes. Last siden på nytt og prøv igjen.');
+    const shown = (title: string) => other.getByRole('heading', { level: 1, name: title }).waitFor();
+    await other.route(texts, (route) => route.abort());
+    await other.goto(served.url);
+    await other.getByText('English', { exact: true }).click();
+    await told.waitFor();
+    await shown('Uke 15 2020');
+    expect(await accessibilityFaults(other)).toEqual([]);
+    await other.unroute(texts);
+    await other.reload();
+    await other.getByText('English', { exact: true }).click();
+    await shown('Week 15 2020');
+    await other.route(texts, (route) => route.abort());
+    await other.reload();
+    await told.waitFor();
+    await shown('Uke 15 2020');
+    await other.unroute(texts);
+    await other.reload();
+    await shown('Week 15 2020');
+    await other.getByText('Bokmål', { exact: true }).click();
+    await shown('Uke 15 2020');
+    await other.close();
+  });
+
   it('can be reached from the keyboard: the skip link, then into the main content', async () => {
     await page.reload();
     await button('Logg inn').waitFor();

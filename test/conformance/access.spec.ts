@@ -48,6 +48,7 @@ function anyValue(type: GraphQLInputType): unknown {
     ID: '00000000-0000-7000-8000-000000000000',
     Int: 1,
     IsoWeek: '2020-W15',
+    DateTime: '2020-04-08T10:00:00Z',
     Quantity: 1,
     ReportedNumber: 1,
     Boolean: true,

@@ -103,6 +103,7 @@ describe('the application’s role', () => {
       'allocation_progress',
       'allocation_round',
       'clock',
+      'contact',
       'institution',
       'institution_link',
       'intake_delivery',
@@ -144,6 +145,7 @@ describe('the application’s role', () => {
       'reminder_due',
       'reminder_time',
       'reporting_week',
+      'urgent_answer_time',
     ]);
   });
 

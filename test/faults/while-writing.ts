@@ -4,6 +4,12 @@ import type { TwoRoles } from './two-roles.js';
 
 export type Table = 'allocation_decision' | 'shipment_line' | 'shipment_leg';
 
+/** Of this database: in its copies, where other specs run meanwhile, a table has the same number. */
+const WAITS_TO_WRITE = `
+  select pid from pg_locks
+  where relation = $1::regclass and not granted
+    and database = (select oid from pg_database where datname = current_database())`;
+
 /**
  * Does something in the middle of a worker's transaction that writes to a table. The middle is found without luck: the table
  * is locked, so whoever writes to it stands still there.
@@ -22,7 +28,7 @@ export async function whileWriting(
     await happens();
     await eventually(
       `Writing to ${table}`,
-      () => sql.owner('select pid from pg_locks where relation = $1::regclass and not granted', [table]),
+      () => sql.owner(WAITS_TO_WRITE, [table]),
       (waiting) => waiting.length > 0,
     );
     await inTheMiddle();

@@ -1,6 +1,7 @@
 import { WeekPart } from '../../apps/api/src/transparency/watch/week-part.js';
 import { compileProgram, type CompiledProgram } from '../support/compile-program.js';
 import { GraphqlClient } from '../support/graphql-client.js';
+import { InstitutionClient } from '../support/institutions.js';
 import { Watcher } from '../support/watcher.js';
 import { organisationOf, ReportSender } from '../support/weekly-report.js';
 import { startTwoProcesses, type TwoProcesses } from './two-processes.js';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await processes.sql.owner(`update clock set stopped_at = '2020-04-07T08:00:00Z', exercise = 'spec'`);
   atA = new GraphqlClient(processes.a);
   reports = await ReportSender.for(atA);
+  await reportThroughA(); // from its first report on the week stands
   watcher = new Watcher(processes.b, await atA.token('fylkesmann'), { retries: 100 });
   await watcher.begun();
 }, 60_000);
@@ -35,6 +37,7 @@ async function reportThroughA(): Promise<void> {
   expect((await reports.send('kommune', report)).__typename).toBe('WeeklyReportSubmitted');
   revision = (revision ?? 0) + 1;
 }
+/** Of this database only: other specs listen on the same server meanwhile. */
 const listening = (): Promise<{ pid: number }[]> =>
   processes.sql.owner(
     `select pid from pg_stat_activity where application_name = 'fordel-listen' and datname = current_database()`,
@@ -46,12 +49,26 @@ it('tells who watches through one process of a report sent through another', asy
   expect(watcher.parts).toEqual(['COUNTS', 'REPORTS']);
 });
 
+it('tells who holds a personal link, and lets them in no longer once it is revoked through another process', async () => {
+  const institutions = new InstitutionClient(atA);
+  const { institution } = await institutions.add('kommune', 'Ila sykehjem');
+  const id = institution?.id ?? '';
+  const holder = await new Watcher(processes.b, await institutions.token('kommune', id)).begun();
+  await reportThroughA();
+  await holder.until('The telling', () => holder.told.length > 0);
+  expect(holder.parts).toEqual(['INSTITUTIONS']);
+  await institutions.revokeLink('kommune', id);
+  await holder.until('The closing', () => holder.closed.length > 0);
+  expect(holder.closed[0]?.code).toBe(4401);
+  await holder.stop();
+});
+
 it('loses nothing when the connection that listens is cut off: everybody looks at everything', async () => {
   expect(await listening()).toHaveLength(2);
   watcher.forget();
-  await processes.sql.owner(
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'fordel-listen'`,
-  );
+  await processes.sql.owner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [
+    (await listening()).map(({ pid }) => pid),
+  ]);
   await reportThroughA(); // perhaps heard by nobody
   await watcher.until('The look at everything', () => watcher.parts.length === EVERYTHING.length);
   expect(watcher.closed).toEqual([]); // the socket never noticed

@@ -24,6 +24,8 @@ async function quietPort(): Promise<number> {
 export interface TestAppOptions {
   /** 'api' (default): no jobs run. 'all': the outbox is delivered and ticks tick, as with `npm start`. */
   role?: Exclude<ProcessRole, 'worker'>;
+  /** Where the clock stands when it starts: its jobs do what is due then, not on the day the spec runs. Without it the clock goes. */
+  at?: string;
   /** Further environment variables of the program. */
   env?: NodeJS.ProcessEnv;
 }
@@ -38,7 +40,7 @@ export interface TestApp extends Pick<GraphqlClient, 'graphql' | 'token' | 'url'
   stop(): Promise<void>;
 }
 
-export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ role = 'api', at, env = {} }: TestAppOptions = {}): Promise<TestApp> {
   const [connections, dataDir, port] = await Promise.all([
     testDatabase(),
     mkdtemp(join(tmpdir(), 'fordel-app-')),
@@ -64,6 +66,7 @@ export async function startTestApp({ role = 'api', env = {} }: TestAppOptions = 
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
+    if (at !== undefined) await sql.owner('update clock set stopped_at = $1', [at]);
     const stops = { add: (_name: string, run: () => Promise<void>) => void steps.push(run) };
     await startApi(programOf(AppModule.register(config, connections)), config, stops, (instance) => {
       fastify = instance;

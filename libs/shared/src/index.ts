@@ -1,4 +1,5 @@
 export * from './gtin.js';
+export * from './instant-in-words.js';
 export * from './iso-week.js';
 export * from './kommune-number.js';
 export * from './locale.js';
@@ -8,5 +9,6 @@ export * from './policy/index.js';
 export * from './oslo.js';
 export * from './public-holidays.js';
 export * from './quantity.js';
+export * from './read-number.js';
 export * from './reporting-week.js';
 export * from './role.js';

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { Api } from '../../../apps/api/src/exercise/api/api.js';
-import { SET_CLOCK } from '../../../apps/api/src/exercise/play/set-clock.js';
-import { runRole } from '../../../apps/api/src/exercise/program/run-role.js';
-import { startEmbeddedPostgres } from '../../../apps/api/src/platform/embedded/embedded-postgres.js';
+import type pg from 'pg';
+import { GraphqlClient } from '../../support/graphql-client.js';
 import type { Figure } from '../figure.js';
 import { CopyIn } from '../intake/copy-in.js';
 import { importLoad, NOW, SUBJECT, type ImportLoad } from '../intake/import-load.js';
 import { median, rounded } from '../median.js';
+import { apiAt, onBench, type Bench } from '../on-bench.js';
 
 const ROUNDS = 3;
 const IMPORT = `mutation ($input: ImportWeeklyReportsInput!) { importWeeklyReports(input: $input) {
@@ -52,20 +47,12 @@ async function byCopy(client: pg.Client, load: ImportLoad): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-async function compare(url: string, ownerUrl: string) {
+async function compare(bench: Bench) {
   const load = importLoad();
-  const api = new Api(url);
-  const input = { at: NOW, exercise: 'bench', idempotencyKey: 'bench' };
-  await api.ask('helsedirektoratet-1', SET_CLOCK, { input });
-  const body = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: 'bench',
-    subject: SUBJECT,
-  });
-  const answer = await fetch(`${url}/issuer/token`, { method: 'POST', body });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+  const { url } = await bench.start();
+  await apiAt(url, NOW);
+  const token = await new GraphqlClient(url).token(SUBJECT);
+  const client = await bench.connect();
   const empty = () => client.query('truncate weekly_report, weekly_report_import cascade');
   const ours: number[] = [];
   const copied: number[] = [];
@@ -76,39 +63,23 @@ async function compare(url: string, ownerUrl: string) {
     copied.push(await byCopy(client, load));
     await empty();
   }
-  await client.end();
   return { load, ours: ours.slice(1), copied: copied.slice(1) };
 }
 
 export const intakeImport: Figure = {
   name: 'intake.import',
   run: async (built) => {
-    const folder = await mkdtemp(join(tmpdir(), 'fordel-bench-'));
-    const postgres = await startEmbeddedPostgres(folder);
-    const program = runRole(
+    const { load, ours, copied } = await onBench(built, compare);
+    const ratios = ours.map((seconds, round) => (copied[round] ?? NaN) / seconds);
+    return [
       {
-        ...{ LOG_LEVEL: 'warn', PORT: '0', FORDEL_ROLE: 'api', FORDEL_DATA_DIR: folder },
-        ...{ DATABASE_URL: postgres.ownerUrl, DATABASE_APP_URL: postgres.appUrl },
+        name: 'intake.import',
+        value: rounded(load.lines / median(ours), 0),
+        unit: 'lines/s',
+        against: `COPY of the same ${load.lines} lines and ${load.reports} reports, ${rounded(load.lines / median(copied), 0)} a second`,
+        ratio: rounded(median(ratios), 3),
+        aim: 'ratio ≥ 0.25',
       },
-      join(built, 'apps/api/src/main.js'),
-    );
-    try {
-      const { load, ours, copied } = await compare(await program.url, postgres.ownerUrl);
-      const ratios = ours.map((seconds, round) => (copied[round] ?? NaN) / seconds);
-      return [
-        {
-          name: 'intake.import',
-          value: rounded(load.lines / median(ours), 0),
-          unit: 'lines/s',
-          against: `COPY of the same ${load.lines} lines and ${load.reports} reports, ${rounded(load.lines / median(copied), 0)} a second`,
-          ratio: rounded(median(ratios), 3),
-          aim: 'ratio ≥ 0.25',
-        },
-      ];
-    } finally {
-      await program.stop();
-      await postgres.stop();
-      await rm(folder, { recursive: true, force: true });
-    }
+    ];
   },
 };

@@ -1,5 +1,6 @@
 import type { Figure, Measured } from '../figure.js';
 import { median, rounded } from '../median.js';
+import { onBench, type Bench } from '../on-bench.js';
 import { HAND_WRITTEN } from '../overview/hand-written.js';
 import { FIVE_YEARS, FOUR_WEEKS, fillHistory, multiplyKommuner } from '../overview/history.js';
 import { startOverviewServer, type OverviewServer, type Weeks } from '../overview/server.js';
@@ -35,41 +36,36 @@ const exponent = (few: number, many: number): number => Math.log(many / few) / M
 export const intakeOverview: Figure = {
   name: 'intake.overview',
   prints: ['intake.overview', 'intake.overview.statements', 'intake.overview.reporters'],
-  run: async (built): Promise<Measured[]> => {
-    const server = await startOverviewServer(built);
-    try {
-      await fillHistory(server.owner, FIVE_YEARS);
-      const statements = [
-        await server.statementsOf(FOUR_WEEKS),
-        await server.statementsOf(FIVE_YEARS),
-      ] as const;
-      const years = await compare(server, FIVE_YEARS);
-      const few = await compare(server, FOUR_WEEKS);
-      await multiplyKommuner(server.owner, TIMES, FOUR_WEEKS);
-      const many = await compare(server, FOUR_WEEKS);
-      return [
-        {
-          ...{ name: 'intake.overview', value: rounded(years.ours, 1), unit: 'ms' },
-          against: `hand-written SQL on bare pg, ${rounded(years.bare, 1)} ms`,
-          ...{ ratio: rounded(years.ratio, 3), aim: 'ratio ≥ 0.7' },
-        },
-        {
-          ...{ name: 'intake.overview.statements', value: statements[1], unit: 'statements' },
-          against: `${statements[0]} for four weeks`,
-          ...{ ratio: null, aim: 'the same' },
-        },
-        {
-          ...{
-            name: 'intake.overview.reporters',
-            value: rounded(exponent(few.ours, many.ours), 2),
-            unit: 'exponent',
-          },
-          against: `hand-written SQL, exponent ${rounded(exponent(few.bare, many.bare), 2)}, 100 × the kommuner in four weeks`,
-          ...{ ratio: rounded(many.ratio, 3), aim: 'the same exponent' },
-        },
-      ];
-    } finally {
-      await server.stop();
-    }
-  },
+  run: (built) => onBench(built, measure),
 };
+
+async function measure(bench: Bench): Promise<Measured[]> {
+  const server = await startOverviewServer(bench);
+  await fillHistory(server.owner, FIVE_YEARS);
+  const statements = [await server.statementsOf(FOUR_WEEKS), await server.statementsOf(FIVE_YEARS)] as const;
+  const years = await compare(server, FIVE_YEARS);
+  const few = await compare(server, FOUR_WEEKS);
+  await multiplyKommuner(server.owner, TIMES, FOUR_WEEKS);
+  const many = await compare(server, FOUR_WEEKS);
+  return [
+    {
+      ...{ name: 'intake.overview', value: rounded(years.ours, 1), unit: 'ms' },
+      against: `hand-written SQL on bare pg, ${rounded(years.bare, 1)} ms`,
+      ...{ ratio: rounded(years.ratio, 3), aim: 'ratio ≥ 0.7' },
+    },
+    {
+      ...{ name: 'intake.overview.statements', value: statements[1], unit: 'statements' },
+      against: `${statements[0]} for four weeks`,
+      ...{ ratio: null, aim: 'the same' },
+    },
+    {
+      ...{
+        name: 'intake.overview.reporters',
+        value: rounded(exponent(few.ours, many.ours), 2),
+        unit: 'exponent',
+      },
+      against: `hand-written SQL, exponent ${rounded(exponent(few.bare, many.bare), 2)}, 100 × the kommuner in four weeks`,
+      ...{ ratio: rounded(many.ratio, 3), aim: 'the same exponent' },
+    },
+  ];
+}

@@ -1,13 +1,13 @@
 import { readRegister } from '../../../apps/api/src/registry/register/data-files.js';
+import { GraphqlClient } from '../../support/graphql-client.js';
 
 /** A token for every kommune's reporter. */
 export async function tokensOf(url: string): Promise<Map<string, string>> {
+  const client = new GraphqlClient(url);
   const tokens = new Map<string, string>();
   for (const { id } of readRegister().organisations.filter(({ kind }) => kind === 'KOMMUNE')) {
     const subject = `reporter-${id}`;
-    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'bench', subject });
-    const response = await fetch(`${url}/issuer/token`, { method: 'POST', body });
-    tokens.set(subject, ((await response.json()) as { access_token: string }).access_token);
+    tokens.set(subject, await client.token(subject));
   }
   return tokens;
 }

@@ -20,13 +20,13 @@ interface Kept<Data> {
 /**
  * A query that asks again when it is told that something changed, and every two seconds when nobody tells, while somebody looks.
  * It stops asking when it was refused, and keeps the last good answer through failures.
- * @param repeat 'untilAnswered' for figures that do not change any more: asks again only after a failure. Parts of the week: not at
- *   other parts' changes. 'always': whatever changed. 'untold': nobody tells of its changes
+ * @param repeat 'untilAnswered' for figures that do not change any more: asks again only after a failure. Else the parts whose changes
+ *   it asks again at
  */
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  repeat: 'always' | 'untilAnswered' | 'untold' | readonly WeekPart[] = 'always',
+  repeat: 'untilAnswered' | readonly WeekPart[],
 ): QueryState<Data> {
   const [result, execute] = useQuery<Data, AnyVariables>({
     query,
@@ -42,8 +42,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const refused = problem?.kind === 'signIn' || problem?.kind === 'forbidden';
   const wanted = repeat !== 'untilAnswered' || problem !== null;
   const asking = usePageVisible() && wanted && !fetching && !refused;
-  useTold(typeof repeat === 'string' ? undefined : repeat, asking, refetch);
-  const isTold = useLive().isTold && repeat !== 'untold';
+  useTold(repeat === 'untilAnswered' ? undefined : repeat, asking, refetch);
+  const { isTold } = useLive();
   const wait = isTold && problem === null ? TOLD_MS : UNTOLD_MS;
   useEffect(() => {
     if (!asking) return undefined;

@@ -1,22 +1,26 @@
-import { LiveProvider } from '../live/LiveProvider.js';
 import type { Resumed } from '../session/resume.js';
 import { SessionProvider } from '../session/SessionProvider.js';
-import { ApiProvider } from './ApiProvider.js';
 import { CrashBoundary } from './CrashBoundary.js';
+import { CrashNotice } from './CrashNotice.js';
 import { Frame } from './Frame.js';
-import { Pages } from './Pages.js';
+import { Page } from './Page.js';
+import { SignedInConnection } from './SignedInConnection.js';
 
 export function App({ resumed }: { resumed: Resumed }) {
   return (
-    <CrashBoundary>
+    <CrashBoundary
+      notice={
+        <main>
+          <CrashNotice />
+        </main>
+      }
+    >
       <SessionProvider resumed={resumed}>
-        <ApiProvider>
-          <LiveProvider>
-            <Frame>
-              <Pages />
-            </Frame>
-          </LiveProvider>
-        </ApiProvider>
+        <SignedInConnection>
+          <Frame>
+            <Page />
+          </Frame>
+        </SignedInConnection>
       </SessionProvider>
     </CrashBoundary>
   );

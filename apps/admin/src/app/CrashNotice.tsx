@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 export function CrashNotice() {
   const { t } = useTranslation();
   return (
-    <main className="crash">
+    <div className="crash" role="alert">
       <Heading level={1}>{t('app.crash')}</Heading>
       <Paragraph>{t('app.crashHelp')}</Paragraph>
       <Button onClick={() => location.reload()}>{t('app.reload')}</Button>
-    </main>
+    </div>
   );
 }

@@ -5,10 +5,12 @@ import { SignInTroubleNotice } from '../session/SignInTroubleNotice.js';
 import { useMe } from '../session/use-me.js';
 import { Masthead } from './Masthead.js';
 import { MenuLink } from './MenuLink.js';
+import { useBeginAtTop } from './use-begin-at-top.js';
 
 /** What every page has around it. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  useBeginAtTop();
   const isInstitution = useMe().data?.me.role === 'INSTITUTION';
   return (
     <>

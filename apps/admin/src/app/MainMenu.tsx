@@ -5,8 +5,8 @@ import { UnreadLink } from '../messages/UnreadLink.js';
 import { useCorresponds } from '../messages/use-corresponds.js';
 import { useNormalStock } from '../normal-stock/use-normal-stock.js';
 import { useMe } from '../session/use-me.js';
-import { isReminded } from '../settings/is-reminded.js';
-import { seesUrgent } from '../urgent/roles.js';
+import { answersUrgent, seesUrgent } from '../urgent/roles.js';
+import { WaitingLink } from '../urgent/WaitingLink.js';
 import { MenuLink } from './MenuLink.js';
 
 /** The way to what is not of one week, for those whose it is. */
@@ -17,19 +17,21 @@ export function MainMenu() {
   const me = useMe().data?.me;
   const reports = useRecipient() !== null;
   const urgent = me !== undefined && seesUrgent(me);
+  const answers = me !== undefined && answersUrgent(me);
   if (!corresponds && !normalStock && !urgent) return null;
   return (
     <nav className="main-menu" aria-label={t('app.menu')}>
       <MenuLink href="/">{t('app.week')}</MenuLink>
       {reports ? <MenuLink href="/rapporter">{t('history.menu')}</MenuLink> : null}
-      {urgent ? <MenuLink href="/haster">{t('urgent.menu')}</MenuLink> : null}
+      {urgent && !answers ? <MenuLink href="/haster">{t('urgent.menu')}</MenuLink> : null}
+      {answers ? <WaitingLink /> : null}
       {corresponds ? <UnreadLink /> : null}
       {me && hasInstitutions(me) ? (
         <MenuLink href="/institusjoner">{t('institutions.title')}</MenuLink>
       ) : null}
       {normalStock ? <MenuLink href="/normallager">{t('normalStock.title')}</MenuLink> : null}
       <MenuLink href="/behovsmodell">{t('needModel.title')}</MenuLink>
-      {me && isReminded(me) ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
+      {corresponds ? <MenuLink href="/innstillinger">{t('reminder.title')}</MenuLink> : null}
     </nav>
   );
 }

@@ -1,10 +1,10 @@
-import { Heading, Link } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link as Route } from 'wouter';
+import { Heading } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { NowDocument } from '../generated/graphql.js';
+import { BackLink } from '../kit/BackLink.js';
 import { Opening } from '../kit/Opening.js';
+import { usePageTitle } from '../kit/use-page-title.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
 import { ExerciseBanner } from '../week/ExerciseBanner.js';
 import '../week/week-header.css';
@@ -24,11 +24,8 @@ interface PageFrameProps {
 
 /** A page of no week in particular: its title, the clock, and what is in it. */
 export function PageFrame({ title, back, children }: PageFrameProps) {
-  const { t } = useTranslation();
-  const now = useLiveQuery(NowDocument, {});
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-  }, [title, t]);
+  const now = useLiveQuery(NowDocument, {}, ['CLOCK']);
+  usePageTitle(title);
   if (now.data === undefined) return <Opening title={title} state={now} />;
   const { clock, currentWeek } = now.data;
   return (
@@ -37,14 +34,7 @@ export function PageFrame({ title, back, children }: PageFrameProps) {
       <ExerciseBanner clock={clock} />
       <div className="week-header">
         <div className="wide">
-          {back ? (
-            <Link asChild>
-              <Route href={back.href}>
-                <span aria-hidden="true">← </span>
-                {back.text}
-              </Route>
-            </Link>
-          ) : null}
+          {back ? <BackLink {...back} /> : null}
           <Heading level={1} data-size="lg">
             {title}
           </Heading>

@@ -1,36 +1,49 @@
 import { type IsoWeek, parseIsoWeek } from '@fordel/shared';
 import type { ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
-import { InstitutionsPage } from '../institutions/InstitutionsPage.js';
-import { PartPage } from '../link/PartPage.js';
-import { ImportPage } from '../import/ImportPage.js';
-import { HistoryPage } from '../history/HistoryPage.js';
-import { ComposePage } from '../messages/ComposePage.js';
-import { MessagePage } from '../messages/MessagePage.js';
-import { MessagesPage } from '../messages/MessagesPage.js';
-import { NeedModelPage } from '../need-model/NeedModelPage.js';
-import { NormalStockPage } from '../normal-stock/NormalStockPage.js';
-import { FollowPage } from '../follow/FollowPage.js';
-import { ShortagesPage } from '../follow/shortages/ShortagesPage.js';
-import { OthersReportPage } from '../report/OthersReportPage.js';
-import { ReportPage } from '../report/ReportPage.js';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { Opening } from '../kit/Opening.js';
+import { useSession } from '../session/session-context.js';
 import { useMe } from '../session/use-me.js';
-import { SettingsPage } from '../settings/SettingsPage.js';
-import { AskPage } from '../urgent/AskPage.js';
-import { RequestPage } from '../urgent/RequestPage.js';
-import { UrgentPage } from '../urgent/UrgentPage.js';
-import { WeekPage } from '../week/WeekPage.js';
+import { lazyPage } from './lazy-page.js';
+import { UnknownPage } from './UnknownPage.js';
 
-/** A page of the week in its address; the way home when that is none. */
+/** Each is loaded when it is first opened. */
+const InstitutionsPage = lazyPage(() => import('../institutions/InstitutionsPage.js'), 'InstitutionsPage');
+const PartPage = lazyPage(() => import('../link/PartPage.js'), 'PartPage');
+const ImportPage = lazyPage(() => import('../import/ImportPage.js'), 'ImportPage');
+const HistoryPage = lazyPage(() => import('../history/HistoryPage.js'), 'HistoryPage');
+const ComposePage = lazyPage(() => import('../messages/ComposePage.js'), 'ComposePage');
+const MessagePage = lazyPage(() => import('../messages/MessagePage.js'), 'MessagePage');
+const MessagesPage = lazyPage(() => import('../messages/MessagesPage.js'), 'MessagesPage');
+const NeedModelPage = lazyPage(() => import('../need-model/NeedModelPage.js'), 'NeedModelPage');
+const NormalStockPage = lazyPage(() => import('../normal-stock/NormalStockPage.js'), 'NormalStockPage');
+const FollowPage = lazyPage(() => import('../follow/FollowPage.js'), 'FollowPage');
+const ShortagesPage = lazyPage(() => import('../follow/shortages/ShortagesPage.js'), 'ShortagesPage');
+const OthersReportPage = lazyPage(() => import('../report/OthersReportPage.js'), 'OthersReportPage');
+const ReportPage = lazyPage(() => import('../report/ReportPage.js'), 'ReportPage');
+const ReportByFilePage = lazyPage(() => import('../guide/ReportByFilePage.js'), 'ReportByFilePage');
+const SettingsPage = lazyPage(() => import('../settings/SettingsPage.js'), 'SettingsPage');
+const AskPage = lazyPage(() => import('../urgent/AskPage.js'), 'AskPage');
+const RequestPage = lazyPage(() => import('../urgent/RequestPage.js'), 'RequestPage');
+const UrgentPage = lazyPage(() => import('../urgent/UrgentPage.js'), 'UrgentPage');
+const WeekPage = lazyPage(() => import('../week/WeekPage.js'), 'WeekPage');
+
+/** A page of the week in its address, when that is one. */
 function ofWeek(text: string, page: (isoWeek: IsoWeek) => ReactNode): ReactNode {
   const isoWeek = parseIsoWeek(text);
-  return isoWeek === null ? <Redirect to="/" replace /> : page(isoWeek);
+  return isoWeek === null ? <UnknownPage /> : page(isoWeek);
 }
 
 /** Every address of the app, and the page behind it. */
 export function Pages() {
+  const { t } = useTranslation();
+  const { session } = useSession();
+  const me = useMe();
+  // What is somebody's own is on many a page: without knowing whose, it would only be left out.
+  if (session !== null && me.data === undefined) return <Opening title={t('app.name')} state={me} />;
   // An institution's user has one page, whichever address it came by.
-  if (useMe().data?.me.role === 'INSTITUTION') return <PartPage />;
+  if (me.data?.me.role === 'INSTITUTION') return <PartPage />;
   return (
     <Switch>
       <Route path="/">
@@ -62,10 +75,10 @@ export function Pages() {
         <InstitutionsPage />
       </Route>
       <Route path="/uke/:isoWeek/import">
-        {({ isoWeek }) => {
-          const asked = parseIsoWeek(isoWeek);
-          return asked === null ? <Redirect to="/" replace /> : <ImportPage key={asked} isoWeek={asked} />;
-        }}
+        {({ isoWeek }) => ofWeek(isoWeek, (asked) => <ImportPage key={asked} isoWeek={asked} />)}
+      </Route>
+      <Route path="/uke/:isoWeek/import/hjelp">
+        {({ isoWeek }) => ofWeek(isoWeek, (asked) => <ReportByFilePage isoWeek={asked} />)}
       </Route>
       <Route path="/rapporter">
         <HistoryPage />
@@ -95,7 +108,7 @@ export function Pages() {
       </Route>
       <Route path="/haster/:id">{({ id }) => <RequestPage key={id} id={id} />}</Route>
       <Route>
-        <Redirect to="/" replace />
+        <UnknownPage />
       </Route>
     </Switch>
   );

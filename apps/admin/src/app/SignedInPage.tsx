@@ -1,7 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ComponentProps, ReactNode } from 'react';
 import type { MeQuery } from '../generated/graphql.js';
-import { Opening } from '../kit/Opening.js';
+import { Loaded } from '../kit/Loaded.js';
+import { AskToSignIn } from '../session/AskToSignIn.js';
 import { useSession } from '../session/session-context.js';
 import { useMe } from '../session/use-me.js';
 import { type PageClock, PageFrame } from './PageFrame.js';
@@ -19,16 +20,18 @@ interface SignedInPageProps extends Omit<ComponentProps<typeof PageFrame>, 'chil
 /** A page of no week in particular, for some of those who sign in. */
 export function SignedInPage({ isFor, signIn, forbidden, children, ...frame }: SignedInPageProps) {
   const { session } = useSession();
-  const me = useMe();
-  if (session !== null && me.data === undefined) return <Opening title={frame.title} state={me} />;
-  const whose = session === null ? undefined : me.data?.me;
+  const state = useMe();
   return (
     <PageFrame {...frame}>
       {(clock) =>
-        whose && isFor(whose) ? (
-          children(whose, clock)
+        session === null ? (
+          <AskToSignIn text={signIn} />
         ) : (
-          <Paragraph className="across">{whose ? forbidden : signIn}</Paragraph>
+          <Loaded state={state}>
+            {({ me }) =>
+              isFor(me) ? children(me, clock) : <Paragraph className="across">{forbidden}</Paragraph>
+            }
+          </Loaded>
         )
       }
     </PageFrame>

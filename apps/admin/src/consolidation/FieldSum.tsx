@@ -4,6 +4,7 @@ import { useFormat } from '../kit/use-format.js';
 import type { Figure } from '../report/figures.js';
 import type { DraftRow } from '../report/report-draft.js';
 import { differenceOf } from './sums.js';
+import './consolidation.css';
 
 interface FieldSumProps {
   readonly id: string;

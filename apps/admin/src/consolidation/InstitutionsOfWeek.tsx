@@ -29,7 +29,7 @@ export function InstitutionsOfWeek({ consolidation, opensAt, now, children }: In
   const sent = institutions.filter(({ part }) => part).length;
   const intro = t('institutions.week.intro', { sent: String(sent), of: String(institutions.length) });
   return (
-    <Section title={t('institutions.week.title')} intro={intro} across>
+    <Section title={t('institutions.week.title')} intro={intro} across screenOnly>
       <ul className="institution-list">
         {institutions.map((one) => (
           <InstitutionOfWeek key={one.institution.id} one={one} opensAt={opensAt} now={now} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
@@ -6,7 +6,7 @@ import { type InstitutionOfWeekFragment, MailLinkDocument } from '../generated/g
 import { Contact } from '../institutions/Contact.js';
 import { useLinkState } from '../institutions/use-link-state.js';
 import { weekParts } from '../kit/iso-week.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { useFormat } from '../kit/use-format.js';
 
 interface MissingPartProps {
@@ -56,12 +56,7 @@ export function MissingPart({ one: { institution, lastWeekSent }, opensAt, now }
         </Button>
       </div>
       <div role="status">{told && !told.refused ? told.text : ''}</div>
-      {told?.refused ? (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{told.text}</Paragraph>
-        </Alert>
-      ) : null}
-      {problem ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={told?.refused ? told.text : null} problem={problem} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { Link as Route } from 'wouter';
 import type { AreaFiguresFragment } from '../generated/graphql.js';
 import { ScrollTable } from '../kit/ScrollTable.js';
 import { useFormat } from '../kit/use-format.js';
-import { STATUSES } from './area-figures.js';
+import { AreaShare } from './AreaShare.js';
+import { MEASURES, STATUSES } from './area-figures.js';
 
 /** The counties of a week side by side, the least complete first, each with the way to its own page. */
 export function CountyTable({ counties }: { counties: readonly AreaFiguresFragment[] }) {
@@ -16,7 +17,7 @@ export function CountyTable({ counties }: { counties: readonly AreaFiguresFragme
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell scope="col">{t('follow.county')}</Table.HeaderCell>
-          {(['expected', ...STATUSES, 'completeness', 'timeliness'] as const).map((column) => (
+          {(['expected', ...STATUSES, ...MEASURES] as const).map((column) => (
             <Table.HeaderCell key={column} scope="col" className="figure follow-column">
               {t(`follow.${column}`)}
             </Table.HeaderCell>
@@ -38,8 +39,11 @@ export function CountyTable({ counties }: { counties: readonly AreaFiguresFragme
                 {format.number(county[column])}
               </Table.Cell>
             ))}
-            <Table.Cell className="figure">{format.share(county.completeness ?? null)}</Table.Cell>
-            <Table.Cell className="figure">{format.share(county.timeliness ?? null)}</Table.Cell>
+            {MEASURES.map((measure) => (
+              <Table.Cell key={measure} className="figure">
+                <AreaShare area={county} measure={measure} />
+              </Table.Cell>
+            ))}
           </Table.Row>
         ))}
       </Table.Body>

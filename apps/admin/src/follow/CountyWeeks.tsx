@@ -4,20 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { AreaFiguresFragment } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
 import { ScrollTable } from '../kit/ScrollTable.js';
-import { useFormat } from '../kit/use-format.js';
-
-const MEASURES = ['completeness', 'timeliness'] as const;
+import { MEASURES } from './area-figures.js';
+import { AreaShare } from './AreaShare.js';
 
 /** Every county week by week in one measure, which the reader chooses. */
 export function CountyWeeks({ counties }: { counties: readonly AreaFiguresFragment[] }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const [measure, setMeasure] = useState<(typeof MEASURES)[number]>('completeness');
   const weeks = [...new Set(counties.map(({ isoWeek }) => isoWeek))].sort();
   const names = new Map(counties.map(({ fylkesmann }) => [fylkesmann?.id, fylkesmann?.title]));
-  const figures = new Map(
-    counties.map((county) => [`${county.fylkesmann?.id} ${county.isoWeek}`, county[measure]]),
-  );
+  const areas = new Map(counties.map((county) => [`${county.fylkesmann?.id} ${county.isoWeek}`, county]));
   return (
     <>
       <Field className="follow-choice">
@@ -50,7 +46,7 @@ export function CountyWeeks({ counties }: { counties: readonly AreaFiguresFragme
               <Table.HeaderCell scope="row">{title}</Table.HeaderCell>
               {weeks.map((week) => (
                 <Table.Cell key={week} className="figure">
-                  {format.share(figures.get(`${id} ${week}`) ?? null)}
+                  <AreaShare area={areas.get(`${id} ${week}`)} measure={measure} />
                 </Table.Cell>
               ))}
             </Table.Row>

@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { FollowWeekDocument, NowDocument } from '../generated/graphql.js';
+import { OnlyThis } from '../kit/OnlyThis.js';
 import { Opening } from '../kit/Opening.js';
+import { AskToSignIn } from '../session/AskToSignIn.js';
 import { useSession } from '../session/session-context.js';
-import { useMe } from '../session/use-me.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
 import { ExerciseBanner } from '../week/ExerciseBanner.js';
 import { FollowHeader } from './FollowHeader.js';
@@ -25,20 +26,21 @@ interface FollowFrameProps {
 export function FollowFrame({ isoWeek, title, pathOf, children }: FollowFrameProps) {
   const { t } = useTranslation();
   const { session } = useSession();
-  const me = useMe();
   const follower = useFollower();
   const now = useLiveQuery(NowDocument, {}, ['CLOCK']);
-  const week = useLiveQuery(FollowWeekDocument, { isoWeek }, ['COUNTS']);
+  const week = useLiveQuery(FollowWeekDocument, { isoWeek }, ['WEEK']);
   if (now.data === undefined) return <Opening title={title} state={now} />;
   if (week.data === undefined) return <Opening title={title} state={week} />;
-  if (session !== null && me.data === undefined) return <Opening title={title} state={me} />;
   const shown = week.data.week;
   if (follower === null || !shown) {
     return (
-      <div className="wide opening">
-        <h1 className="ds-sr-only">{title}</h1>
-        <Paragraph>{t(session === null ? 'problem.signIn' : 'follow.notYours')}</Paragraph>
-      </div>
+      <OnlyThis title={title}>
+        {session === null ? (
+          <AskToSignIn text={t('problem.signIn')} />
+        ) : (
+          <Paragraph>{t('follow.notYours')}</Paragraph>
+        )}
+      </OnlyThis>
     );
   }
   return (

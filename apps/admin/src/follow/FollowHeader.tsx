@@ -1,10 +1,10 @@
-import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
+import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { Link as Route } from 'wouter';
 import type { FollowWeekQuery } from '../generated/graphql.js';
+import { BackLink } from '../kit/BackLink.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
+import { usePageTitle } from '../kit/use-page-title.js';
 import { Deadline } from '../week/Deadline.js';
 import { PHASE_COLOURS } from '../week/phase-colours.js';
 import '../week/week-header.css';
@@ -22,19 +22,15 @@ interface FollowHeaderProps {
 export function FollowHeader({ title, week, now, current, pathOf }: FollowHeaderProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-  }, [title, t]);
+  usePageTitle(title);
   return (
     <div className="week-header">
       <div className="wide week-header-row">
         <div>
-          <Link asChild>
-            <Route href={`/uke/${week.isoWeek}`}>
-              <span aria-hidden="true">← </span>
-              {t('follow.back', { week: String(weekParts(week.isoWeek).week) })}
-            </Route>
-          </Link>
+          <BackLink
+            href={`/uke/${week.isoWeek}`}
+            text={t('follow.back', { week: String(weekParts(week.isoWeek).week) })}
+          />
           <div className="week-title">
             <Heading level={1} data-size="lg">
               {title}

@@ -10,7 +10,11 @@ export function FollowPart({ isoWeek }: { isoWeek: string }) {
   const follower = useFollower();
   if (follower === null) return null;
   return (
-    <Section title={t('follow.part')} intro={t('follow.partIntro')} across>
+    <Section
+      title={t('follow.part')}
+      intro={t(follower.seesContacts ? 'follow.partIntro' : 'follow.partIntroWatch')}
+      across
+    >
       <div className="actions">
         <Button asChild>
           <Route href={`/uke/${isoWeek}/oppfolging`}>{t('follow.link')}</Route>

@@ -5,7 +5,8 @@ import { weekParts } from '../kit/iso-week.js';
 import { ScrollTable } from '../kit/ScrollTable.js';
 import { StackedBar } from '../kit/StackedBar.js';
 import { useFormat } from '../kit/use-format.js';
-import { partsOf, STATUSES } from './area-figures.js';
+import { AreaShare } from './AreaShare.js';
+import { MEASURES, partsOf, STATUSES } from './area-figures.js';
 
 /** One area week by week, the latest first: as bars, and as the figures they show. */
 export function WeeksTable({ weeks }: { weeks: readonly AreaFiguresFragment[] }) {
@@ -20,7 +21,7 @@ export function WeeksTable({ weeks }: { weeks: readonly AreaFiguresFragment[] })
           <Table.HeaderCell scope="col" className="follow-chart">
             <span className="ds-sr-only">{t('follow.figures')}</span>
           </Table.HeaderCell>
-          {([...STATUSES, 'completeness', 'timeliness'] as const).map((column) => (
+          {[...STATUSES, ...MEASURES].map((column) => (
             <Table.HeaderCell key={column} scope="col" className="figure follow-column">
               {t(`follow.${column}`)}
             </Table.HeaderCell>
@@ -45,8 +46,11 @@ export function WeeksTable({ weeks }: { weeks: readonly AreaFiguresFragment[] })
                 {format.number(week[status])}
               </Table.Cell>
             ))}
-            <Table.Cell className="figure">{format.share(week.completeness ?? null)}</Table.Cell>
-            <Table.Cell className="figure">{format.share(week.timeliness ?? null)}</Table.Cell>
+            {MEASURES.map((measure) => (
+              <Table.Cell key={measure} className="figure">
+                <AreaShare area={week} measure={measure} />
+              </Table.Cell>
+            ))}
           </Table.Row>
         ))}
       </Table.Body>

@@ -6,6 +6,9 @@ import type { Part } from '../kit/tone.js';
 /** What a report can be, in the order of a bar. */
 export const STATUSES = ['inTime', 'late', 'empty', 'missing'] as const;
 
+/** What is said of all who were expected, as shares. */
+export const MEASURES = ['completeness', 'timeliness'] as const;
+
 /** The figures of an area as the parts of a bar. */
 export const partsOf = (figures: AreaFiguresFragment, t: TFunction, format: Format): Part[] =>
   STATUSES.map((tone) => ({

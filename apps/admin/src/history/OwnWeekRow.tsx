@@ -1,7 +1,8 @@
-import { Link, Table, Tag } from '@digdir/designsystemet-react';
+import { Link, Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
 import type { OwnWeekFragment } from '../generated/graphql.js';
+import { CardRow } from '../kit/CardRow.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
 import { scarcest } from './scarcest.js';
@@ -15,32 +16,37 @@ export function OwnWeekRow({ week: { isoWeek, status, report } }: { week: OwnWee
   const { week, year } = weekParts(isoWeek);
   const least = report ? scarcest(report.lines) : null;
   const cover = least
-    ? t('history.coverOf', { days: format.days(least.days), category: least.category })
+    ? t('history.coverOf', { days: format.cover(least.days, 'then'), category: least.category })
     : t('history.coverUnknown');
   return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">
-        <Link asChild>
-          <Route href={`/uke/${isoWeek}/rapport`}>{t('history.weekOf', { week: String(week), year })}</Route>
-        </Link>
-      </Table.HeaderCell>
-      <Table.Cell>
-        <Tag data-color={COLOURS[status]} data-size="sm">
-          {t(`history.is.${status}`)}
-        </Tag>
-      </Table.Cell>
-      <Table.Cell>{report ? cover : '–'}</Table.Cell>
-      <Table.Cell>
-        {report ? (
+    <CardRow
+      cells={{
+        week: (
+          <Link asChild>
+            <Route href={`/uke/${isoWeek}/rapport`}>
+              {t('history.weekOf', { week: String(week), year })}
+            </Route>
+          </Link>
+        ),
+        status: (
+          <Tag data-color={COLOURS[status]} data-size="sm">
+            {t(`history.is.${status}`)}
+          </Tag>
+        ),
+        cover: report ? cover : '–',
+        sent: report ? (
           <>
             {t('history.by', { at: format.at(report.submittedAt), name: report.submittedBy })}
             {', '}
             {t('history.revision', { count: report.revision })}
+            {report.onBehalfBy
+              ? ` – ${t('report.receipt.onBehalf', { name: report.onBehalfBy.title })}`
+              : null}
           </>
         ) : (
           '–'
-        )}
-      </Table.Cell>
-    </Table.Row>
+        ),
+      }}
+    />
   );
 }

@@ -24,7 +24,7 @@ export function FileTable({ rows, faults }: FileTableProps) {
   return (
     <ScrollTable caption={t('import.caption')}>
       <Table.Head>
-        <Table.Row>
+        <Table.Row id="row-1" tabIndex={told.has('row-1') ? -1 : undefined}>
           <Table.HeaderCell scope="col">{t('import.rowHeading')}</Table.HeaderCell>
           {columns.map((column) => (
             <FaultyCell

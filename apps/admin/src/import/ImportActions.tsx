@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilePreviewFragment } from '../generated/graphql.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { useFormat } from '../kit/use-format.js';
 import type { ImportState } from './use-import.js';
 
@@ -55,8 +55,7 @@ export function ImportActions({ preview, state }: { preview: FilePreviewFragment
         }}
         onClose={() => ask(false)}
       />
-      {lost?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {lost && lost.kind !== 'unreachable' ? <ProblemAlert problem={lost} /> : null}
+      <SendTrouble problem={lost} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Heading, Link, List, Paragraph } from '@digdir/designsystemet-re
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
+import type { Reporters } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 import { FaultyDownload } from './FaultyDownload.js';
 import type { Done } from './use-import.js';
@@ -9,11 +10,12 @@ import type { Done } from './use-import.js';
 interface ImportDoneProps {
   readonly done: Done;
   readonly isoWeek: string;
-  readonly county: boolean;
+  /** Whom it reports for; null: itself. */
+  readonly others: Reporters | null;
 }
 
 /** What was stored and what was not, with the way to each report. */
-export function ImportDone({ done, isoWeek, county }: ImportDoneProps) {
+export function ImportDone({ done, isoWeek, others }: ImportDoneProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const receipt = useRef<HTMLDivElement>(null);
@@ -46,12 +48,12 @@ export function ImportDone({ done, isoWeek, county }: ImportDoneProps) {
           {stored.map(({ id, organisation, revision, onBehalfBy }) => (
             <List.Item key={id}>
               <Link asChild>
-                <Route href={`/uke/${isoWeek}/rapport${county ? `/${organisation.id}` : ''}`}>
+                <Route href={`/uke/${isoWeek}/rapport${others ? `/${organisation.id}` : ''}`}>
                   {organisation.title}
                 </Route>
               </Link>{' '}
               {t('report.receipt.revision', { n: String(revision) })}
-              {onBehalfBy ? `, ${t('import.onBehalf')}` : null}
+              {others && onBehalfBy ? `, ${t(`import.onBehalf.${others}`)}` : null}
             </List.Item>
           ))}
         </List.Unordered>

@@ -1,9 +1,10 @@
 import { Link, List, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { ExportReportsDocument, ReportTemplateDocument } from '../generated/graphql.js';
+import { Link as Route } from 'wouter';
+import { ExportReportsDocument, type Reporters, ReportTemplateDocument } from '../generated/graphql.js';
+import { AskTrouble } from '../kit/AskTrouble.js';
 import { DownloadButtons } from '../kit/DownloadButtons.js';
 import { Loading } from '../kit/Loading.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
 import { Section } from '../kit/Section.js';
 import { ChooseFile } from './ChooseFile.js';
 import { FilePreview } from './FilePreview.js';
@@ -13,15 +14,12 @@ import { useImport } from './use-import.js';
 interface ImportViewProps {
   readonly organisationId: string;
   readonly isoWeek: string;
-  /** Whether it reports for the kommuner of a county. */
-  readonly county: boolean;
+  /** Whom it reports for: kommuner of a county, hospitals of a region; null: itself. */
+  readonly others: Reporters | null;
 }
 
-/** Goes with the program, so that it is never of another version. */
-const DOCUMENTATION = new URL('../../../../docs/report-by-file.md', import.meta.url).href;
-
 /** From the template to what came of the file. */
-export function ImportView({ organisationId, isoWeek, county }: ImportViewProps) {
+export function ImportView({ organisationId, isoWeek, others }: ImportViewProps) {
   const { t } = useTranslation();
   const state = useImport(isoWeek);
   const { file, preview, refused, problem, done } = state;
@@ -29,7 +27,7 @@ export function ImportView({ organisationId, isoWeek, county }: ImportViewProps)
     <>
       <Section
         title={t('import.template')}
-        intro={t(county ? 'import.templateCounty' : 'import.templateOwn')}
+        intro={t(others ? `import.templateOf.${others}` : 'import.templateOwn')}
       >
         <DownloadButtons
           text={t('import.downloadTemplate')}
@@ -54,12 +52,17 @@ export function ImportView({ organisationId, isoWeek, county }: ImportViewProps)
             <List.Item key={key}>{t(`import.${key}`)}</List.Item>
           ))}
         </List.Unordered>
+        <Paragraph data-size="sm">
+          <Link asChild>
+            <Route href={`/uke/${isoWeek}/import/hjelp`}>{t('import.documentation')}</Route>
+          </Link>
+        </Paragraph>
         <ChooseFile onChosen={state.choose} problem={refused} />
       </Section>
-      {done ? <ImportDone done={done} isoWeek={isoWeek} county={county} /> : null}
+      {done ? <ImportDone done={done} isoWeek={isoWeek} others={others} /> : null}
       {problem ? (
         <div className="across">
-          <ProblemAlert problem={problem} onRetry={state.retry} />
+          <AskTrouble problem={problem} onRetry={state.retry} />
         </div>
       ) : null}
       {file && !preview && !problem && !refused ? (
@@ -69,9 +72,6 @@ export function ImportView({ organisationId, isoWeek, county }: ImportViewProps)
         </div>
       ) : null}
       {file && preview ? <FilePreview file={file} preview={preview} state={state} isoWeek={isoWeek} /> : null}
-      <Paragraph className="across" data-size="sm">
-        <Link href={DOCUMENTATION}>{t('import.documentation')}</Link>
-      </Paragraph>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { type Problem, problemOf } from '../api/problem.js';
@@ -33,6 +33,7 @@ export function useImport(isoWeek: string) {
   const [done, setDone] = useState<Done | null>(null);
   const [attempt, setAttempt] = useState(0);
   const once = useOnce(ImportReportsDocument);
+  const latest = useRef<File>(undefined);
 
   // Once more in another language, which is another client.
   useEffect(() => {
@@ -54,6 +55,13 @@ export function useImport(isoWeek: string) {
     };
   }, [client, file, isoWeek, attempt]);
 
+  /** Keeps it as it is now: a file changed on disk can no longer be read. */
+  const hold = async (chosen: File) => {
+    const bytes = await chosen.arrayBuffer().catch(() => null);
+    if (latest.current !== chosen) return; // another was chosen meanwhile
+    if (bytes === null) setRefused(t('import.unreadable'));
+    else setFile(new File([bytes], chosen.name));
+  };
   const choose = (chosen: File) => {
     setDone(null);
     setPreview(null);
@@ -61,8 +69,8 @@ export function useImport(isoWeek: string) {
     const tooLarge = chosen.size > MEGABYTES * 1024 * 1024;
     setRefused(tooLarge ? t('import.tooLarge', { limit: String(MEGABYTES) }) : null);
     setFile(null);
-    // Kept as it is now: a file changed on disk can no longer be read.
-    if (!tooLarge) void chosen.arrayBuffer().then((bytes) => setFile(new File([bytes], chosen.name)));
+    latest.current = chosen;
+    if (!tooLarge) void hold(chosen);
   };
   const send = async (mode: ImportMode) => {
     if (file === null) return;

@@ -22,20 +22,16 @@ export function ChangeInstitution({ institution, ownerKind, onSaved, onCancel }:
   const { id: institutionId, version: expectedVersion } = institution;
   const { kind, name, contactName, contactEmail, language } = institution;
   const contactPhone = institution.contactPhone ?? null;
-  const { settle, ...fields } = useDetails(
+  const fields = useDetails(
     { kind, name, contactName, contactEmail, contactPhone, language },
+    async (details) => (await send({ institutionId, expectedVersion, details }))?.outcome,
     onSaved,
   );
-  const save = () =>
-    void send({ institutionId, expectedVersion, details: fields.details }).then((data) =>
-      settle(data?.outcome),
-    );
   return (
     <DetailsForm
       {...{ ownerKind, sending, problem, onCancel, ...fields }}
       label={t('institutions.editOf', { name })}
       action={t('institutions.save')}
-      onSave={save}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@digdir/designsystemet-react';
+import { PhoneLink } from '../kit/PhoneLink.js';
 
 interface ContactProps {
   readonly of: {
@@ -14,7 +15,7 @@ export function Contact({ of: { contactName, contactEmail, contactPhone } }: Con
     <span className="institution-contact">
       <span>{contactName}</span>
       <Link href={`mailto:${contactEmail}`}>{contactEmail}</Link>
-      {contactPhone ? <Link href={`tel:${contactPhone.replaceAll(' ', '')}`}>{contactPhone}</Link> : null}
+      {contactPhone ? <PhoneLink phone={contactPhone} /> : null}
     </span>
   );
 }

@@ -1,14 +1,12 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstitutionDetailsInput, OrganisationKind } from '../generated/graphql.js';
+import type { OrganisationKind } from '../generated/graphql.js';
+import { LANGUAGES } from '../kit/languages.js';
+import { ChoiceField } from '../kit/ChoiceField.js';
 import { kindsOf } from './kinds.js';
+import type { DetailsDraft, DetailsFault } from './use-details.js';
 
-const LANGUAGES = [
-  ['NB', 'Bokmål'],
-  ['NN', 'Nynorsk'],
-  ['EN', 'English'],
-] as const;
 const TEXTS = ['name', 'contactName', 'contactEmail', 'contactPhone'] as const;
 const INPUT = {
   name: { type: 'text' },
@@ -19,41 +17,39 @@ const INPUT = {
 
 interface DetailsFieldsProps {
   readonly ownerKind: OrganisationKind;
-  readonly details: InstitutionDetailsInput;
-  readonly change: (details: InstitutionDetailsInput) => void;
-  /** What the API said is wrong, and where: 'details.name'. */
-  readonly fault: { readonly path: string; readonly message: string } | null;
+  readonly details: DetailsDraft;
+  readonly change: (details: DetailsDraft) => void;
+  readonly fault: DetailsFault | null;
 }
 
 /** What there is to say about an institution. */
 export function DetailsFields({ ownerKind, details, change, fault }: DetailsFieldsProps) {
   const { t } = useTranslation();
   const id = useId();
+  const kinds = kindsOf(ownerKind);
+  const faultOf = (field: string) => (fault?.path === `details.${field}` ? fault.message : undefined);
   return (
     <>
-      <Field>
-        <Label htmlFor={`${id}-kind`}>{t('institutions.kindLabel')}</Label>
-        <Select
-          id={`${id}-kind`}
-          value={details.kind}
-          onChange={({ target }) =>
-            change({ ...details, kind: target.value as InstitutionDetailsInput['kind'] })
-          }
-        >
-          {kindsOf(ownerKind).map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {t(`institutions.kind.${kind}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        id={`${id}-kind`}
+        label={t('institutions.kindLabel')}
+        value={details.kind ?? ''}
+        fault={faultOf('kind')}
+        onChange={(chosen) => change({ ...details, kind: kinds.find((kind) => kind === chosen) ?? null })}
+      >
+        {kinds.map((kind) => (
+          <Select.Option key={kind} value={kind}>
+            {t(`institutions.kind.${kind}`)}
+          </Select.Option>
+        ))}
+      </ChoiceField>
       {TEXTS.map((field) => (
         <Textfield
           key={field}
           {...INPUT[field]}
           label={t(`institutions.${field}`)}
           value={details[field] ?? ''}
-          error={fault?.path === `details.${field}` ? fault.message : undefined}
+          error={faultOf(field)}
           onChange={({ target }) => change({ ...details, [field]: target.value })}
         />
       ))}
@@ -63,7 +59,7 @@ export function DetailsFields({ ownerKind, details, change, fault }: DetailsFiel
           id={`${id}-language`}
           value={details.language}
           onChange={({ target }) =>
-            change({ ...details, language: target.value as InstitutionDetailsInput['language'] })
+            change({ ...details, language: target.value as DetailsDraft['language'] })
           }
         >
           {LANGUAGES.map(([code, name]) => (

@@ -1,9 +1,9 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstitutionFragment } from '../generated/graphql.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { ShownLink } from './ShownLink.js';
 import { useInstitutionActions } from './use-institution-actions.js';
 
@@ -42,12 +42,7 @@ export function InstitutionActions({ institution, onEdit, tell }: InstitutionAct
         {button(t('institutions.edit'), onEdit, 'tertiary')}
         {button(t('institutions.end'), () => ask('end'), 'tertiary')}
       </div>
-      {actions.refusal ? (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{actions.refusal}</Paragraph>
-        </Alert>
-      ) : null}
-      {actions.problem ? <ProblemAlert problem={actions.problem} /> : null}
+      <SendTrouble refusal={actions.refusal} problem={actions.problem} />
       {actions.shown === undefined ? null : (
         <ShownLink name={name} address={actions.shown} onClose={actions.hide} />
       )}

@@ -11,7 +11,7 @@ import { InstitutionCard } from './InstitutionCard.js';
 /** The institutions there are, live, and the form to add one. */
 export function OwnInstitutions({ ownerKind }: { ownerKind: OrganisationKind }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(InstitutionsDocument, {}, 'untold');
+  const state = useLiveQuery(InstitutionsDocument, {}, ['INSTITUTIONS']);
   const [done, setDone] = useState('');
   const tell = (text: string) => {
     setDone(text);

@@ -13,10 +13,14 @@ interface ShownLinkProps {
 export function ShownLink({ name, address, onClose }: ShownLinkProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [copied, setCopied] = useState(false);
+  const [told, tell] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
-    await navigator.clipboard.writeText(address ?? '');
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(address ?? '');
+      tell('copied');
+    } catch {
+      tell('notCopied'); // the browser may not let the page, or has no such thing
+    }
   };
   return (
     <Dialog open onClose={onClose} closeButton={t('institutions.close')} aria-labelledby={id}>
@@ -36,7 +40,7 @@ export function ShownLink({ name, address, onClose }: ShownLinkProps) {
           />
           <div className="actions dialog-text">
             <Button onClick={() => void copy()}>{t('institutions.copy')}</Button>
-            <span role="status">{copied ? t('institutions.copied') : ''}</span>
+            <span role="status">{told === null ? '' : t(`institutions.${told}`)}</span>
           </div>
         </>
       )}

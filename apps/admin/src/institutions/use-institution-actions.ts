@@ -15,14 +15,20 @@ export function useInstitutionActions(
   tell: (text: string) => void,
 ) {
   const { t } = useTranslation();
-  const making = useOnce(MakeLinkDocument);
-  const mailing = useOnce(MailLinkDocument);
-  const revoking = useOnce(RevokeLinkDocument);
-  const ending = useOnce(EndInstitutionDocument);
+  const actions = {
+    make: useOnce(MakeLinkDocument),
+    mail: useOnce(MailLinkDocument),
+    revoke: useOnce(RevokeLinkDocument),
+    end: useOnce(EndInstitutionDocument),
+  };
+  const [latest, setLatest] = useState<keyof typeof actions>('make');
   const [refusal, setRefusal] = useState<string | null>(null);
   /** The address of a link just made; null: it cannot be shown again; undefined: none was made. */
   const [shown, setShown] = useState<string | null>();
-  const all = [making, mailing, revoking, ending];
+  const begin = (action: keyof typeof actions) => {
+    setLatest(action);
+    setRefusal(null);
+  };
   const settle = (outcome: { __typename: string; message?: string } | undefined, done: string) => {
     if (outcome === undefined) return;
     setRefusal(outcome.message ?? null);
@@ -31,25 +37,33 @@ export function useInstitutionActions(
   return {
     refusal,
     shown,
-    sending: all.some(({ sending }) => sending),
-    problem: all.find(({ problem }) => problem !== null)?.problem ?? null,
+    sending: Object.values(actions).some(({ sending }) => sending),
+    problem: actions[latest].problem,
     hide: () => setShown(undefined),
-    makeLink: () =>
-      void making.send({ institutionId }).then((data) => {
+    makeLink: () => {
+      begin('make');
+      void actions.make.send({ institutionId }).then((data) => {
         if (data?.outcome.__typename === 'InstitutionLinkMade') setShown(data.outcome.address ?? null);
         settle(data?.outcome, '');
-      }),
-    mailLink: () =>
-      void mailing
+      });
+    },
+    mailLink: () => {
+      begin('mail');
+      void actions.mail
         .send({ institutionId })
-        .then((data) => settle(data?.outcome, t('institutions.week.asked', { name }))),
-    revoke: () =>
-      void revoking
+        .then((data) => settle(data?.outcome, t('institutions.week.asked', { name })));
+    },
+    revoke: () => {
+      begin('revoke');
+      void actions.revoke
         .send({ institutionId })
-        .then((data) => settle(data?.outcome, t('institutions.revoked', { name }))),
-    end: () =>
-      void ending
+        .then((data) => settle(data?.outcome, t('institutions.revoked', { name })));
+    },
+    end: () => {
+      begin('end');
+      void actions.end
         .send({ institutionId, expectedVersion })
-        .then((data) => settle(data?.outcome, t('institutions.ended', { name }))),
+        .then((data) => settle(data?.outcome, t('institutions.ended', { name })));
+    },
   };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { type Problem, problemOf } from '../api/problem.js';
 import type { SavedFileFragment, TableFormat } from '../generated/graphql.js';
-import { ProblemAlert } from './ProblemAlert.js';
+import { AskTrouble } from './AskTrouble.js';
 import { saveFile } from './save-file.js';
 
 interface DownloadButtonsProps<Data, Variables extends AnyVariables> {
@@ -27,13 +27,13 @@ export function DownloadButtons<Data, Variables extends AnyVariables>({
   none,
 }: DownloadButtonsProps<Data, Variables>) {
   const client = useClient();
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [trouble, setTrouble] = useState<{ problem: Problem; format: TableFormat } | null>(null);
   const [missing, setMissing] = useState(false);
   const download = async (format: TableFormat) => {
     const asked = client.query(query, variables(format), { requestPolicy: 'network-only' });
     const { data, error } = await asked.toPromise();
     const file = data ? fileOf(data) : null;
-    setProblem(error ? problemOf(error) : null);
+    setTrouble(error ? { problem: problemOf(error), format } : null);
     setMissing(!error && !file);
     if (file) saveFile(file);
   };
@@ -46,7 +46,9 @@ export function DownloadButtons<Data, Variables extends AnyVariables>({
           </Button>
         ))}
       </div>
-      {problem ? <ProblemAlert problem={problem} /> : null}
+      {trouble ? (
+        <AskTrouble problem={trouble.problem} onRetry={() => void download(trouble.format)} />
+      ) : null}
       {missing ? <p role="alert">{none}</p> : null}
     </>
   );

@@ -1,7 +1,7 @@
-import { Alert, Button, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from './ProblemAlert.js';
+import { FaultSummary } from './FaultSummary.js';
+import { SendTrouble } from './SendTrouble.js';
 import type { Saying } from './use-saying.js';
 
 interface FormEndProps {
@@ -13,38 +13,18 @@ interface FormEndProps {
 /** Everything that keeps a form from being saved, each fault with the way to its field, and the buttons. */
 export function FormEnd({ saying: { faults, attempts, sending, problem }, onCancel }: FormEndProps) {
   const { t } = useTranslation();
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
-  const atFields = faults.flatMap(({ field, message }) => (field === null ? [] : [{ field, message }]));
+  const atFields = faults.flatMap(({ field, message }) => (field === null ? [] : [{ id: field, message }]));
+  const conflict = faults.find(({ field }) => field === null);
   return (
     <>
-      {faults.length > 0 ? (
-        <div ref={summary} tabIndex={-1}>
-          {faults
-            .filter(({ field }) => field === null)
-            .map(({ message }) => (
-              <Alert key={message} data-color="danger" role="alert">
-                <strong>{t('form.conflict')}</strong> {message}
-              </Alert>
-            ))}
-          {atFields.length > 0 ? (
-            <ErrorSummary data-size="sm">
-              <ErrorSummary.Heading>{t('form.errors')}</ErrorSummary.Heading>
-              <ErrorSummary.List>
-                {atFields.map(({ field, message }) => (
-                  <ErrorSummary.Item key={field}>
-                    <ErrorSummary.Link href={`#${field}`}>{message}</ErrorSummary.Link>
-                  </ErrorSummary.Item>
-                ))}
-              </ErrorSummary.List>
-            </ErrorSummary>
-          ) : null}
-        </div>
-      ) : null}
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <FaultSummary title={t('form.errors')} faults={atFields} moved={attempts}>
+        {conflict ? (
+          <Alert data-color="danger" role="alert">
+            <strong>{t('form.conflict')}</strong> {conflict.message}
+          </Alert>
+        ) : null}
+      </FaultSummary>
+      <SendTrouble problem={problem} />
       <div className="actions">
         <Button type="submit" aria-disabled={sending}>
           {t(sending ? 'form.saving' : 'form.save')}

@@ -2,7 +2,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 
-/** What to tell when there is nothing to show, or something could not be done. */
+/** What to tell when there is nothing to show of what is asked for again and again. */
 export function ProblemAlert({ problem, onRetry }: { problem: Problem; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation();
   if (problem.kind === 'signIn' || problem.kind === 'forbidden') {

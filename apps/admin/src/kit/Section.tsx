@@ -7,14 +7,17 @@ interface SectionProps {
   readonly intro?: string | undefined;
   /** Takes the page's whole width. */
   readonly across?: boolean;
+  /** Is for doing something on the screen: not printed. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** One subject of a page: a named region with a second-level heading. */
-export function Section({ title, intro, across = false, children }: SectionProps) {
+export function Section({ title, intro, across = false, screenOnly = false, children }: SectionProps) {
   const id = useId();
+  const classes = ['section', ...(across ? ['across'] : []), ...(screenOnly ? ['no-print'] : [])];
   return (
-    <section className={across ? 'section across' : 'section'} aria-labelledby={id}>
+    <section className={classes.join(' ')} aria-labelledby={id}>
       <Heading level={2} data-size="xs" id={id}>
         {title}
       </Heading>

@@ -1,20 +1,18 @@
-export type CountFault = 'MISSING' | 'NOT_WHOLE' | 'NEGATIVE' | 'TOO_LARGE';
+import { readNumber } from '@fordel/shared';
+
+export type CountFault = 'MISSING' | 'NOT_WHOLE' | 'AMBIGUOUS' | 'NEGATIVE' | 'TOO_LARGE';
 
 /** A typed count: the number, or what is wrong with it. */
 export type Count = { readonly value: number } | { readonly fault: CountFault };
 
 const MOST = 1_000_000_000;
-const SEPARATORS = /[\s\u00a0\u202f.,](?=\d{3}(?!\d))/g;
 
-/**
- * Reads a count of base units as people write it: spaces (also no-break ones), points and commas before groups of three are
- * separators, U+2212 is a minus. An empty field is not zero.
- */
+/** Reads a count of base units as people write it, and as a file's is read. An empty field is not zero. */
 export function readCount(text: string): Count {
-  const plain = text.trim().replace(SEPARATORS, '').replace('\u2212', '-');
-  if (plain === '') return { fault: 'MISSING' };
-  if (/^-\d+$/.test(plain)) return { fault: 'NEGATIVE' };
-  if (!/^\d+$/.test(plain)) return { fault: 'NOT_WHOLE' };
-  const value = Number(plain);
-  return value > MOST ? { fault: 'TOO_LARGE' } : { value };
+  const number = readNumber(text);
+  if (number === null) return { fault: 'MISSING' };
+  if (number === 'AMBIGUOUS_NUMBER') return { fault: 'AMBIGUOUS' };
+  if (typeof number === 'string' || !Number.isInteger(number)) return { fault: 'NOT_WHOLE' };
+  if (number < 0 || Object.is(number, -0)) return { fault: 'NEGATIVE' };
+  return number > MOST ? { fault: 'TOO_LARGE' } : { value: number };
 }

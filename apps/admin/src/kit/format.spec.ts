@@ -28,8 +28,21 @@ describe('figures and instants in words', () => {
 
   it('never show more days of cover than there are', async () => {
     const format = await formatIn('nb');
-    expect([7.47, 3, 0.09].map((days) => format.days(days))).toEqual(['7,4 dager', '3,0 dager', '0,0 dager']);
+    expect([7.47, 3, 0.1, 0.09, 0.01, 0].map((days) => format.days(days))).toEqual([
+      ...['7,4 dager', '3,0 dager', '0,1 dager', 'under 0,1 dager', 'under 0,1 dager', '0,0 dager'],
+    ]);
     expect(format.days(null)).toBe('ukjent');
+  });
+
+  it.each([
+    ['nb', 'Tomt nå', 'Tomt', 'under 0,1 dager'],
+    ['nn', 'Tomt nå', 'Tomt', 'under 0,1 dagar'],
+    ['en', 'Out now', 'Out', 'under 0.1 days'],
+  ] as const)('say in %s that nothing is left, and only then', async (locale, now, then, little) => {
+    const format = await formatIn(locale);
+    expect([format.cover(0, 'now'), format.cover(0, 'then'), format.cover(0.01, 'now')]).toEqual([
+      ...[now, then, little],
+    ]);
   });
 
   it('never show a share as whole before it is', async () => {

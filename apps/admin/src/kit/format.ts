@@ -13,6 +13,8 @@ export interface Format {
   /** Base units as people say them: '1 200 stk', '12,5 liter'. */
   quantity(units: number, baseUnit: BaseUnit): string;
   days(days: number | null): string;
+  /** The same of what a report has; where nothing is left it says so, and not how long that lasts. */
+  cover(days: number | null, when: 'now' | 'then'): string;
   /** '97 %' of 0 to 1: never more than there is, so that it is 100 when all are there; a dash for null. */
   share(share: number | null): string;
   /** 'tirsdag 7. april kl. 12:00' */
@@ -31,6 +33,8 @@ export interface Format {
 
 /** Browsers know no nynorsk; its figures are written as in bokmål, and its weekdays are texts of ours. */
 const TAGS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+/** Fewer would be written as none. */
+const LEAST_DAYS = 0.1;
 const OSLO = { timeZone: 'Europe/Oslo' } as const;
 
 export function createFormat(locale: Locale, t: TFunction): Format {
@@ -52,6 +56,12 @@ export function createFormat(locale: Locale, t: TFunction): Format {
     const index = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday.format(moment));
     return t('time.weekdays').split(',')[index] ?? '';
   };
+  const days = (count: number | null) => {
+    if (count === null) return t('cover.unknown');
+    return count > 0 && count < LEAST_DAYS
+      ? t('cover.underDays', { n: oneDecimal(LEAST_DAYS) })
+      : t('cover.days', { n: oneDecimal(count) });
+  };
   const at = (instant: string) => {
     const moment = new Date(instant);
     return t('time.at', {
@@ -65,11 +75,12 @@ export function createFormat(locale: Locale, t: TFunction): Format {
     number,
     at,
     oneDecimal,
+    days,
     quantity: (units, baseUnit) =>
       baseUnit === 'ML'
         ? `${number(units / 1000, 3)} ${t('unit.ML')}`
         : `${number(units)} ${t('unit.PIECE')}`,
-    days: (days) => (days === null ? t('cover.unknown') : t('cover.days', { n: oneDecimal(days) })),
+    cover: (count, when) => (count === 0 ? t(`cover.out.${when}`) : days(count)),
     day: (day) => `${weekdayOf(noonOf(day))} ${date.format(noonOf(day))}`,
     date: (day) => `${date.format(noonOf(day))} ${day.slice(0, 4)}`,
     share: (share) => (share === null ? '–' : percent.format(share)),

@@ -19,6 +19,7 @@ interface Outcome {
 
 export interface Saying<Input> {
   readonly faults: readonly FieldFault[];
+  /** Grows when it is to be sent, and when it is refused: what is wrong is moved to. */
   readonly attempts: number;
   readonly sending: boolean;
   readonly problem: Problem | null;

@@ -14,7 +14,7 @@ import './part.css';
 /** The calling institution's part of the week it is, or of the one before as long as that is taken. */
 export function CurrentPart() {
   const { t } = useTranslation();
-  const state = useLiveQuery(NowDocument, {});
+  const state = useLiveQuery(NowDocument, {}, ['CLOCK']);
   const [before, goBefore] = useState(false);
   const current = parseIsoWeek(state.data?.currentWeek.isoWeek ?? '');
   if (state.data === undefined || current === null) return <Opening title={t('app.name')} state={state} />;

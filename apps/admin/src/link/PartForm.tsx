@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstitutionFormFragment, SentPartFragment } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
 import { Section } from '../kit/Section.js';
+import { useArrival } from '../kit/use-arrival.js';
 import { useFormat } from '../kit/use-format.js';
 import { ReportErrors } from '../report/ReportErrors.js';
 import { withRestZero } from './part-draft.js';
@@ -14,16 +15,20 @@ interface PartFormProps {
   readonly form: InstitutionFormFragment;
   /** What it corrects; null: it is the first. */
   readonly sent: SentPartFragment | null;
+  /** Whether somebody came to it from what was sent; else the page opened with it. */
+  readonly arrived: boolean;
   readonly onSent: (part: SentPartFragment) => void;
   /** Shows what somebody else sent in between. */
   readonly onFetch: () => void;
 }
 
 /** An institution's part of the week, from the first field to the button that sends it. */
-export function PartForm({ form, sent, onSent, onFetch }: PartFormProps) {
+export function PartForm({ form, sent, arrived, onSent, onFetch }: PartFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const start = useArrival<HTMLFormElement>(arrived);
   const part = usePart({ form, sent, onSent });
+  const conflict = useArrival<HTMLDivElement>(part.conflict);
   const { previous, organisation } = form;
   const unready = new Set(part.faults.map(({ at }) => at?.categoryCode));
   const late =
@@ -34,9 +39,17 @@ export function PartForm({ form, sent, onSent, onFetch }: PartFormProps) {
   };
   const action = late !== null ? 'sendAnyway' : sent ? 'sendCorrection' : 'send';
   return (
-    <form className="report part across" noValidate autoComplete="off" onSubmit={submit}>
+    <form
+      ref={start}
+      tabIndex={-1}
+      className="report part across"
+      aria-label={t('institutions.part.title', { week: String(weekParts(form.week.isoWeek).week) })}
+      noValidate
+      autoComplete="off"
+      onSubmit={submit}
+    >
       {part.conflict ? (
-        <Alert data-color="warning" role="alert">
+        <Alert ref={conflict} tabIndex={-1} data-color="warning" role="alert">
           <Heading level={2} data-size="2xs">
             {t('institutions.part.conflict')}
           </Heading>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { faultTexts } from '../report/fault-texts.js';
+import { FigureMeanings } from '../report/FigureMeanings.js';
 import { FigureRow } from '../report/FigureRow.js';
 import { moveInGrid } from '../report/grid-keys.js';
 import { PART_FIGURES } from './part-figures.js';
@@ -12,6 +13,7 @@ export function PartGrid({ part }: { part: PartState }) {
   const texts = faultTexts(part, t);
   return (
     <div className="report-grid" onKeyDown={(event) => moveInGrid(event, categories)}>
+      <FigureMeanings figures={PART_FIGURES} />
       <div className="report-columns" aria-hidden="true">
         <span>{t('report.category')}</span>
         {PART_FIGURES.map((figure) => (

@@ -1,10 +1,11 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstitutionFormFragment } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
+import { usePageTitle } from '../kit/use-page-title.js';
 import { Deadline } from '../week/Deadline.js';
+import { DeadlineMoved } from '../week/DeadlineMoved.js';
 import { PHASE_COLOURS } from '../week/phase-colours.js';
 import '../week/week-header.css';
 
@@ -14,9 +15,7 @@ export function PartHeader({ form, now }: { form: InstitutionFormFragment; now: 
   const format = useFormat();
   const { week, institution, organisation } = form;
   const title = t('institutions.part.title', { week: String(weekParts(week.isoWeek).week) });
-  useEffect(() => {
-    document.title = `${title} – ${t('app.name')}`;
-  }, [title, t]);
+  usePageTitle(title);
   return (
     <div className="week-header">
       <div className="wide">
@@ -35,6 +34,7 @@ export function PartHeader({ form, now }: { form: InstitutionFormFragment; now: 
         <Paragraph data-size="sm" className="subtle">
           {t('week.deadline', { at: format.at(week.deadline) })}
         </Paragraph>
+        <DeadlineMoved week={week} />
       </div>
     </div>
   );

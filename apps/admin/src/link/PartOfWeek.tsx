@@ -8,7 +8,7 @@ import { PartView } from './PartView.js';
 /** The form of one week, or what came of it. */
 export function PartOfWeek({ isoWeek, now }: { isoWeek: string; now: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(InstitutionFormDocument, { isoWeek }, 'untilAnswered');
+  const state = useLiveQuery(InstitutionFormDocument, { isoWeek }, ['INSTITUTIONS', 'WEEK']);
   if (state.data === undefined) return <Opening title={t('app.name')} state={state} />;
   const form = state.data.institutionForm;
   return (

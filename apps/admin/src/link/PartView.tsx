@@ -6,30 +6,41 @@ import { useFormat } from '../kit/use-format.js';
 import { PartForm } from './PartForm.js';
 import { SentPart } from './SentPart.js';
 
-/** The form as long as there is something to fill in; else what was sent, from which a correction begins. */
+/**
+ * The form as long as there is something to fill in; else what was sent, from which a correction begins. What is being filled in stays
+ * as it is whatever somebody else sends meanwhile: that is told when it is sent.
+ */
 export function PartView({ form, refetch }: { form: InstitutionFormFragment; refetch: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [sent, setSent] = useState(form.current ?? null);
   const [filling, setFilling] = useState(sent === null);
-  const latest = sent && form.current && form.current.revision > sent.revision ? form.current : sent;
+  /** Whether somebody went from one to the other; else the page opened so. */
+  const [turned, setTurned] = useState(false);
+  const turn = (toForm: boolean) => {
+    setTurned(true);
+    setFilling(toForm);
+  };
+  const { current } = form;
+  const latest = current && current.revision > (sent?.revision ?? 0) ? current : sent;
   const { phase, opensAt } = form.week;
   const open = phase === 'OPEN' || phase === 'LATE';
   if (phase === 'NOT_OPEN') return <Paragraph>{t('report.notOpen', { at: format.at(opensAt) })}</Paragraph>;
   if (filling && open) {
     return (
       <PartForm
-        key={latest?.revision ?? 0}
+        key={sent?.revision ?? 0}
         form={form}
-        sent={latest}
+        sent={sent}
+        arrived={turned}
         onSent={(part) => {
           setSent(part);
-          setFilling(false);
+          turn(false);
           refetch();
         }}
         onFetch={() => {
           setSent(form.current ?? null);
-          setFilling(false);
+          turn(false);
           refetch();
         }}
       />
@@ -42,5 +53,9 @@ export function PartView({ form, refetch }: { form: InstitutionFormFragment; ref
       </Alert>
     );
   }
-  return <SentPart form={form} sent={latest} onCorrect={open ? () => setFilling(true) : undefined} />;
+  const correct = () => {
+    setSent(latest);
+    turn(true);
+  };
+  return <SentPart form={form} sent={latest} arrived={turned} onCorrect={open ? correct : undefined} />;
 }

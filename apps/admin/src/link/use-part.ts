@@ -37,10 +37,13 @@ export function usePart({ form, sent, onSent }: PartProps) {
     keepPart(...place, changed);
     setTold((old) => (old.length === 0 ? old : []));
   };
+  const tell = (faults: readonly ToldFault[]) => {
+    setTold(faults);
+    setAttempts((count) => count + 1);
+  };
   const submit = async (afterReport: boolean) => {
     if (sending) return;
-    setTold([]);
-    setAttempts((count) => count + 1);
+    tell([]);
     if (read.faults.length > 0) return;
     const data = await send({
       isoWeek: form.week.isoWeek,
@@ -48,7 +51,7 @@ export function usePart({ form, sent, onSent }: PartProps) {
       afterReport,
       lines: read.lines,
     });
-    if (data === undefined) return;
+    if (data === undefined) return tell([]);
     const { outcome } = data;
     setLate(outcome.__typename === 'ReportAlreadySent' ? outcome.message : null);
     if (outcome.__typename === 'InstitutionPartSent') {
@@ -56,8 +59,8 @@ export function usePart({ form, sent, onSent }: PartProps) {
       onSent(outcome.part);
     } else if (outcome.__typename === 'VersionConflict') setConflict(true);
     else if (outcome.__typename === 'InvalidReport') {
-      setTold(outcome.faults.map(({ path, message }) => ({ id: failedField(path, lines), message })));
-    } else if (outcome.__typename !== 'ReportAlreadySent') setTold([{ id: null, message: outcome.message }]);
+      tell(outcome.faults.map(({ path, message }) => ({ id: failedField(path, lines), message })));
+    } else if (outcome.__typename !== 'ReportAlreadySent') tell([{ id: null, message: outcome.message }]);
   };
   return {
     lines,

@@ -3,14 +3,12 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useRoute } from 'wouter';
 import { usePageVisible } from '../api/use-page-visible.js';
 import type { WeekPart } from '../generated/graphql.js';
-import { useSession } from '../session/session-context.js';
 import { LiveContext } from './live-context.js';
 import { useOnline } from './use-online.js';
 import { watchWeek } from './watch-week.js';
 
-/** Has the page told of what changes of the week it shows, on behalf of whoever is signed in, while somebody looks. */
-export function LiveProvider({ children }: { children: ReactNode }) {
-  const token = useSession().session?.accessToken ?? null;
+/** Has the page told of what changes of the week it shows, on behalf of whoever holds the token, while somebody looks. */
+export function LiveProvider({ token, children }: { token: string | null; children: ReactNode }) {
   const [, params] = useRoute<{ isoWeek: string }>('/uke/:isoWeek/*?');
   const isoWeek = parseIsoWeek(params?.isoWeek ?? '');
   const watching = [usePageVisible(), useOnline()].every(Boolean);
@@ -19,18 +17,21 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!watching) return undefined;
-    const onLost = () => setTold(false);
+    let stop: (() => void) | undefined = () => undefined;
+    // A watch that was stopped says for some time yet that it has ended; the one after it may have begun.
+    const onLost = () => {
+      if (stop) setTold(false);
+    };
     const onChange = (parts: readonly WeekPart[]) => {
       setTold(true);
       for (const listener of listeners.current) listener(parts);
     };
-    let stop: (() => void) | undefined = () => undefined;
     // React tries an effect out before it means it; a socket for that moment would be two for everybody.
     queueMicrotask(() => (stop &&= watchWeek({ token, isoWeek, onChange, onLost })));
     return () => {
       stop?.();
       stop = undefined;
-      onLost();
+      setTold(false);
     };
   }, [watching, token, isoWeek]);
 

@@ -47,7 +47,7 @@ export function watchWeek({ token, isoWeek, onChange, onLost }: Watching): () =>
       },
     },
   });
-  client.subscribe<WeekChangedSubscription>(
+  const unsubscribe = client.subscribe<WeekChangedSubscription>(
     { query: stringifyDocument(WeekChangedDocument), variables: { isoWeek } },
     {
       next: ({ data }) => {
@@ -57,5 +57,8 @@ export function watchWeek({ token, isoWeek, onChange, onLost }: Watching): () =>
       complete: onLost,
     },
   );
-  return () => void client.dispose();
+  return () => {
+    unsubscribe(); // first: a client that is still connecting would else send on a socket that is closed for good
+    void client.dispose();
+  };
 }

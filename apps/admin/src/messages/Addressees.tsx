@@ -10,13 +10,15 @@ interface AddresseesProps {
   readonly compose: ComposeState;
 }
 
-/** Whom a message is to: all kommuner or some of those one may write to. A kommune has one, and nothing to choose. */
+/** Whom a message is to: all kommuner, of an RHF all hospitals, or some of those one may write to. A kommune or hospital has one, and nothing to choose. */
 export function Addressees({ addressees, compose }: AddresseesProps) {
   const { t } = useTranslation();
   const { draft, change, faults } = compose;
   const [only, ...others] = addressees;
   if (only && others.length === 0) return <Paragraph>{t('message.to', { name: only.title })}</Paragraph>;
   const kommuner = addressees.filter(({ kind }) => kind === 'KOMMUNE').length;
+  const [all, count] =
+    kommuner > 0 ? (['KOMMUNE', kommuner] as const) : (['HOSPITAL', addressees.length] as const);
   const fault = faults.find(({ field }) => field === 'to');
   const { addressed } = draft;
   return (
@@ -26,7 +28,7 @@ export function Addressees({ addressees, compose }: AddresseesProps) {
         id={composeId('to')}
         name="addressed"
         value="everybody"
-        label={t('message.everybody', { count: kommuner })}
+        label={t(`message.everybody.${all}`, { count })}
         checked={addressed === 'everybody'}
         onChange={() => change({ addressed: 'everybody' })}
       />

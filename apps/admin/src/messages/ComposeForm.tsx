@@ -1,10 +1,10 @@
-import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddresseeFragment } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { FaultSummary } from '../kit/FaultSummary.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { Addressees } from './Addressees.js';
-import { ComposeErrors } from './ComposeErrors.js';
 import { composeId } from './compose-id.js';
 import { useCompose } from './use-compose.js';
 
@@ -38,14 +38,17 @@ export function ComposeForm({ addressees }: { addressees: readonly AddresseeFrag
         error={faultOf('body')}
         onChange={({ target }) => change({ body: target.value })}
       />
-      <ComposeErrors compose={compose} />
+      <FaultSummary
+        title={t('message.errors')}
+        faults={compose.faults.map(({ field, message }) => ({ id: composeId(field), message }))}
+        moved={compose.attempts}
+      />
       <div className="actions">
         <Button type="submit" aria-disabled={sending}>
           {t(sending ? 'message.sending' : 'message.send')}
         </Button>
       </div>
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble problem={problem} />
     </form>
   );
 }

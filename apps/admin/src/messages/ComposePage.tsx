@@ -4,28 +4,30 @@ import { useLiveQuery } from '../api/use-live-query.js';
 import { AddresseesDocument } from '../generated/graphql.js';
 import { Loaded } from '../kit/Loaded.js';
 import { Section } from '../kit/Section.js';
+import { useRecipient } from '../session/use-recipient.js';
 import { ComposeForm } from './ComposeForm.js';
 import { OwnContact } from './OwnContact.js';
-import { writes } from './use-corresponds.js';
+import { corresponds } from './use-corresponds.js';
 import './messages.css';
 
 /** Where a conversation begins. */
 export function ComposePage() {
   const { t } = useTranslation();
+  const recipient = useRecipient();
   return (
     <SignedInPage
       title={t('message.write')}
       back={{ href: '/meldinger', text: t('message.back') }}
-      isFor={writes}
+      isFor={corresponds}
       signIn={t('message.signIn')}
       forbidden={t('message.forbidden')}
     >
-      {(me) => (
+      {() => (
         <>
           <Section title={t('message.body')} across>
             <Compose />
           </Section>
-          {me.organisation ? <OwnContact organisationId={me.organisation.id} /> : null}
+          {recipient ? <OwnContact organisationId={recipient.id} /> : null}
         </>
       )}
     </SignedInPage>

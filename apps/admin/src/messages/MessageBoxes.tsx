@@ -17,7 +17,7 @@ export function MessageBoxes() {
   const [params, setParams] = useSearchParams();
   const box = BOXES.find((candidate) => candidate === params.get('boks')) ?? 'INBOX';
   const [first, setFirst] = useState(PAGE);
-  const state = useLiveQuery(MessagesDocument, { box, first }, 'untold');
+  const state = useLiveQuery(MessagesDocument, { box, first }, ['MESSAGES']);
   return (
     <Section title={t(`message.box.${box}`)} across>
       <ToggleGroup

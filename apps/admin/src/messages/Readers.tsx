@@ -1,10 +1,13 @@
-import { Paragraph, Table } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { WholeMessageFragment } from '../generated/graphql.js';
-import { ScrollTable } from '../kit/ScrollTable.js';
+import { CardRow } from '../kit/CardRow.js';
+import { CardTable } from '../kit/CardTable.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { ReadCount } from './ReadCount.js';
+
+const COLUMNS = ['reader', 'readAt', 'eMail', 'replies'] as const;
 
 /** For the sender: who has read a message, who was told of it by e-mail, and who has answered. */
 export function Readers({ message }: { message: WholeMessageFragment }) {
@@ -15,31 +18,24 @@ export function Readers({ message }: { message: WholeMessageFragment }) {
       <Paragraph role="status">
         <ReadCount message={message} />
       </Paragraph>
-      <ScrollTable caption={t('message.readersCaption')}>
-        <Table.Head>
-          <Table.Row>
-            {(['reader', 'readAt', 'eMail', 'replies'] as const).map((column) => (
-              <Table.HeaderCell key={column} scope="col">
-                {t(`message.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {message.recipients.map(({ organisation, readAt, readBy, notice, replies }) => (
-            <Table.Row key={organisation.id}>
-              <Table.HeaderCell scope="row">{organisation.title}</Table.HeaderCell>
-              <Table.Cell>
-                {readAt
-                  ? t('message.readAtBy', { at: format.at(readAt), name: readBy ?? '' })
-                  : t('message.notRead')}
-              </Table.Cell>
-              <Table.Cell>{notice ? t(`reminder.state.${notice}`) : '–'}</Table.Cell>
-              <Table.Cell>{format.number(replies.length)}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </ScrollTable>
+      <CardTable
+        caption={t('message.readersCaption')}
+        columns={COLUMNS.map((key) => ({ key, name: t(`message.${key}`) }))}
+      >
+        {message.recipients.map(({ organisation, readAt, readBy, notice, replies }) => (
+          <CardRow
+            key={organisation.id}
+            cells={{
+              reader: organisation.title,
+              readAt: readAt
+                ? t('message.readAtBy', { at: format.at(readAt), name: readBy ?? '' })
+                : t('message.notRead'),
+              eMail: notice ? t(`reminder.state.${notice}`) : '–',
+              replies: format.number(replies.length),
+            }}
+          />
+        ))}
+      </CardTable>
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
 import { ReplyToMessageDocument } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 
 interface ReplyFormProps {
   readonly messageId: string;
@@ -59,8 +59,7 @@ export function ReplyForm({ messageId, to, asSender }: ReplyFormProps) {
         </Button>
       </div>
       <div role="status">{replied ? t('message.replied') : null}</div>
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble problem={problem} />
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function Thread({ message, me }: { message: WholeMessageFragment; me: Me 
   const [only, ...others] = recipients;
   return (
     <>
-      <Section title={message.subject} across>
+      <Section title={t('message.body')} across>
         {sent ? <Paragraph className="subtle">{to}</Paragraph> : null}
         <Written text={message} organisation={sender.title} read={undefined} />
       </Section>

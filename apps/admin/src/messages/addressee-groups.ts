@@ -1,13 +1,14 @@
 import type { AddresseeFragment } from '../generated/graphql.js';
 
+const KINDS = ['FYLKESMANN', 'RHF', 'KOMMUNE', 'HOSPITAL'] as const;
+
 export interface AddresseeGroup {
-  readonly kind: 'FYLKESMANN' | 'KOMMUNE' | 'HOSPITAL';
+  readonly kind: (typeof KINDS)[number];
   readonly members: readonly AddresseeFragment[];
 }
 
-const KINDS = ['FYLKESMANN', 'KOMMUNE', 'HOSPITAL'] as const;
 const kindOf = ({ kind }: AddresseeFragment): AddresseeGroup['kind'] =>
-  kind === 'FYLKESMANN' || kind === 'KOMMUNE' ? kind : 'HOSPITAL';
+  kind === 'FYLKESMANN' || kind === 'RHF' || kind === 'KOMMUNE' ? kind : 'HOSPITAL';
 
 /** Those whose name holds the text, whatever its case, by kind and in the alphabet's order; kinds without any are left out. */
 export function groupsOf(addressees: readonly AddresseeFragment[], search: string): AddresseeGroup[] {

@@ -11,6 +11,7 @@ export interface ComposeState {
   readonly change: (part: Partial<Draft>) => void;
   /** What keeps it from being sent, once it was to be. */
   readonly faults: readonly ComposeFault[];
+  /** Grows when it is to be sent, and when it is refused: what is wrong is moved to. */
   readonly attempts: number;
   readonly sending: boolean;
   readonly problem: Problem | null;
@@ -46,6 +47,7 @@ export function useCompose(addressees: readonly AddresseeFragment[]): ComposeSta
     const path = outcome.__typename === 'InvalidInput' ? outcome.path : '';
     const field = path === 'subject' || path === 'body' ? path : 'to';
     setTold([{ field, message: outcome.message }]);
+    setAttempts((count) => count + 1);
   };
   const change = (part: Partial<Draft>) => {
     setDraft((old) => ({ ...old, ...part }));

@@ -1,9 +1,9 @@
 import type { Me } from '../app/SignedInPage.js';
 import { useMe } from '../session/use-me.js';
 
-const ROLES: readonly Me['role'][] = ['KOMMUNE', 'HELSEFORETAK', 'FYLKESMANN', 'HELSEDIREKTORATET'];
+const ROLES: readonly Me['role'][] = ['KOMMUNE', 'HELSEFORETAK', 'FYLKESMANN', 'RHF', 'HELSEDIREKTORATET'];
 
-/** Whether somebody writes and reads messages. */
+/** Whether somebody writes and reads messages; the same are told things by e-mail, and decide what. */
 export const corresponds = ({ role }: Me): boolean => ROLES.includes(role);
 
 /** Whether the caller does. */
@@ -11,6 +11,3 @@ export function useCorresponds(): boolean {
   const me = useMe().data?.me;
   return me !== undefined && corresponds(me);
 }
-
-/** Whether somebody begins conversations; a hospital answers only. */
-export const writes = (me: Me): boolean => corresponds(me) && me.role !== 'HELSEFORETAK';

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseUsePartsFragment, NeedModelCategoryFragment } from '../generated/graphql.js';
 import { FormEnd } from '../kit/FormEnd.js';
-import { ChoiceField } from './ChoiceField.js';
+import { ChoiceField } from '../kit/ChoiceField.js';
 import { FigureFields } from './FigureFields.js';
 import { useCaseUse } from './use-case-use.js';
 import { useRateText } from './use-rate-text.js';

@@ -5,9 +5,10 @@ import { useLiveQuery } from '../api/use-live-query.js';
 import type { Me } from '../app/SignedInPage.js';
 import { CasePlacesDocument, type ExpectedCasesPartsFragment } from '../generated/graphql.js';
 import { FormEnd } from '../kit/FormEnd.js';
+import { Loaded } from '../kit/Loaded.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
-import { ChoiceField } from './ChoiceField.js';
+import { ChoiceField } from '../kit/ChoiceField.js';
 import { FigureFields } from './FigureFields.js';
 import { placesOf } from './places-of.js';
 import { useCases } from './use-cases.js';
@@ -23,7 +24,7 @@ interface CasesFormProps {
 export function CasesForm({ me, isoWeek, figures, onChanged }: CasesFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const places = useLiveQuery(CasePlacesDocument, {}, 'untilAnswered').data;
+  const places = useLiveQuery(CasePlacesDocument, {}, 'untilAnswered');
   const { draft, change, submit, saying, stored } = useCases(isoWeek, figures, onChanged);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -34,19 +35,23 @@ export function CasesForm({ me, isoWeek, figures, onChanged }: CasesFormProps) {
       <Heading level={3} data-size="2xs">
         {t('needModel.stateCases')}
       </Heading>
-      <ChoiceField
-        id="cases-organisationId"
-        label={t('needModel.column.place')}
-        value={draft.organisationId}
-        fault={saying.faultOf('cases-organisationId')}
-        onChange={(organisationId) => change({ organisationId })}
-      >
-        {placesOf(me, places).map(({ id, title }) => (
-          <Select.Option key={id} value={id}>
-            {title}
-          </Select.Option>
-        ))}
-      </ChoiceField>
+      <Loaded state={places} lines={1}>
+        {(all) => (
+          <ChoiceField
+            id="cases-organisationId"
+            label={t('needModel.column.place')}
+            value={draft.organisationId}
+            fault={saying.faultOf('cases-organisationId')}
+            onChange={(organisationId) => change({ organisationId })}
+          >
+            {placesOf(me, all).map(({ id, title }) => (
+              <Select.Option key={id} value={id}>
+                {title}
+              </Select.Option>
+            ))}
+          </ChoiceField>
+        )}
+      </Loaded>
       <FigureFields
         figureId="cases-cases"
         sourceId="cases-source"

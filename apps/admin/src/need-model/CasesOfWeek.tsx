@@ -11,7 +11,7 @@ import { statesCases } from './roles.js';
 /** What is expected in one week, by whom it was said, and the way to say it. */
 export function CasesOfWeek({ me, isoWeek }: { me: Me; isoWeek: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(ExpectedCasesDocument, { isoWeek }, 'untilAnswered');
+  const state = useLiveQuery(ExpectedCasesDocument, { isoWeek }, ['NEED_MODEL']);
   return (
     <Loaded state={state}>
       {({ expectedCases }) => (

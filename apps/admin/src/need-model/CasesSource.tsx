@@ -19,7 +19,7 @@ interface CasesSourceProps {
 export function CasesSource({ cases, isoWeek, ownId, countyId }: CasesSourceProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = useLiveQuery(ExpectedCasesDocument, { isoWeek }, 'untilAnswered');
+  const state = useLiveQuery(ExpectedCasesDocument, { isoWeek }, ['NEED_MODEL']);
   return (
     <Loaded state={state}>
       {({ expectedCases }) => {

@@ -1,8 +1,8 @@
-import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { ExpectedCasesPartsFragment } from '../generated/graphql.js';
+import { CardRow } from '../kit/CardRow.js';
+import { CardTable } from '../kit/CardTable.js';
 import { weekParts } from '../kit/iso-week.js';
-import { ScrollTable } from '../kit/ScrollTable.js';
 import { useFormat } from '../kit/use-format.js';
 import { Said } from './Said.js';
 
@@ -12,6 +12,8 @@ interface CasesTableProps {
   readonly isoWeek: string;
 }
 
+const COLUMNS = ['place', 'cases', 'said'] as const;
+
 /** One line for each county or kommune that something is stated of. */
 export function CasesTable({ figures, isoWeek }: CasesTableProps) {
   const { t } = useTranslation();
@@ -20,30 +22,23 @@ export function CasesTable({ figures, isoWeek }: CasesTableProps) {
     figures.filter(({ organisation }) => organisation.id === id),
   );
   return (
-    <ScrollTable caption={t('needModel.casesTable', { week: String(weekParts(isoWeek).week) })}>
-      <Table.Head>
-        <Table.Row>
-          {(['place', 'cases', 'said'] as const).map((column) => (
-            <Table.HeaderCell key={column} scope="col">
-              {t(`needModel.column.${column}`)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {places.map((said) => {
-          const [latest] = said;
-          return latest ? (
-            <Table.Row key={latest.organisation.id}>
-              <Table.HeaderCell scope="row">{latest.organisation.title}</Table.HeaderCell>
-              <Table.Cell>{format.number(latest.cases)}</Table.Cell>
-              <Table.Cell>
-                <Said figures={said} textOf={({ cases }) => format.number(cases)} />
-              </Table.Cell>
-            </Table.Row>
-          ) : null;
-        })}
-      </Table.Body>
-    </ScrollTable>
+    <CardTable
+      caption={t('needModel.casesTable', { week: String(weekParts(isoWeek).week) })}
+      columns={COLUMNS.map((key) => ({ key, name: t(`needModel.column.${key}`) }))}
+    >
+      {places.map((said) => {
+        const [latest] = said;
+        return latest ? (
+          <CardRow
+            key={latest.organisation.id}
+            cells={{
+              place: latest.organisation.title,
+              cases: format.number(latest.cases),
+              said: <Said figures={said} textOf={({ cases }) => format.number(cases)} />,
+            }}
+          />
+        ) : null;
+      })}
+    </CardTable>
   );
 }

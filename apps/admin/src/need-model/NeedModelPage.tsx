@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../app/PageFrame.js';
 import { useMe } from '../session/use-me.js';
 import { useRecipient } from '../session/use-recipient.js';
+import { ActivitySection } from './ActivitySection.js';
 import { CasesSection } from './CasesSection.js';
 import { OwnTerms } from './OwnTerms.js';
 import { RatesSection } from './RatesSection.js';
-import { seesCases } from './roles.js';
+import { seesActivity, seesCases } from './roles.js';
 import './need-model.css';
 
 /** What reports are held against: its figures for everybody, its terms for whoever reports, and the way to state what it lacks. */
@@ -18,6 +19,7 @@ export function NeedModelPage() {
       {({ isoWeek }) => (
         <>
           {own ? <OwnTerms key={isoWeek} own={own} isoWeek={isoWeek} /> : null}
+          {me && seesActivity(me) ? <ActivitySection me={me} current={isoWeek} /> : null}
           {me && seesCases(me) ? <CasesSection me={me} current={isoWeek} /> : null}
           <RatesSection mayState={me?.role === 'HELSEDIREKTORATET'} />
         </>

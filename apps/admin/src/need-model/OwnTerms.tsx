@@ -5,6 +5,7 @@ import { Loaded } from '../kit/Loaded.js';
 import { weekParts } from '../kit/iso-week.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
+import { ByRateTable } from './ByRateTable.js';
 import { CasesBehind } from './CasesBehind.js';
 import { TermsTable } from './TermsTable.js';
 
@@ -17,7 +18,7 @@ interface OwnTermsProps {
 export function OwnTerms({ own, isoWeek }: OwnTermsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const state = useLiveQuery(NeedTermsDocument, { organisationId: own.id, isoWeek }, 'untilAnswered');
+  const state = useLiveQuery(NeedTermsDocument, { organisationId: own.id, isoWeek }, ['NEED_MODEL']);
   const withCases = own.kind === 'KOMMUNE';
   const ground = state.data?.organisation;
   const size = withCases ? ground?.population : ground?.somaticBeds;
@@ -34,6 +35,7 @@ export function OwnTerms({ own, isoWeek }: OwnTermsProps) {
               <CasesBehind term={needTerms[0]} ownId={own.id} countyId={organisation?.fylkesmann?.id} />
             ) : null}
             <TermsTable terms={needTerms} withCases={withCases} />
+            <ByRateTable terms={needTerms} />
           </>
         )}
       </Loaded>

@@ -7,6 +7,8 @@ interface Figure {
   readonly revision: number;
   readonly source: string;
   readonly statedBy: string;
+  /** Whom they acted for, when it was not theirs to say but on behalf of who it is about. */
+  readonly onBehalfBy?: { readonly title: string } | null | undefined;
   readonly statedAt: string;
   readonly synthetic: boolean;
 }
@@ -21,8 +23,12 @@ interface SaidProps<Stated extends Figure> {
 export function Said<Stated extends Figure>({ figures, textOf }: SaidProps<Stated>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const said = ({ statedAt, statedBy, source }: Figure) =>
-    t('needModel.said', { at: format.at(statedAt), name: statedBy, source });
+  const said = ({ statedAt, statedBy, source, onBehalfBy }: Figure) => {
+    const words = { at: format.at(statedAt), name: statedBy, source };
+    return onBehalfBy
+      ? t('needModel.saidOnBehalf', { ...words, organisation: onBehalfBy.title })
+      : t('needModel.said', words);
+  };
   const [latest, ...earlier] = figures;
   if (!latest) return null;
   return (

@@ -1,8 +1,8 @@
-import { Table } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { NeedTermsPartsFragment } from '../generated/graphql.js';
+import { CardRow } from '../kit/CardRow.js';
+import { CardTable } from '../kit/CardTable.js';
 import type { BaseUnit } from '../kit/format.js';
-import { ScrollTable } from '../kit/ScrollTable.js';
 import { useFormat } from '../kit/use-format.js';
 import { useRateText } from './use-rate-text.js';
 
@@ -25,36 +25,29 @@ export function TermsTable({ terms, withCases }: TermsTableProps) {
     ...(withCases ? (['perCase', 'extra', 'total'] as const) : []),
   ] as const;
   return (
-    <ScrollTable caption={t('needModel.ownTable')}>
-      <Table.Head>
-        <Table.Row>
-          {columns.map((column) => (
-            <Table.HeaderCell key={column} scope="col">
-              {t(`needModel.column.${column}`)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {terms.map(({ category: { code, name, baseUnit }, base = null, perCase, extra = null }) => (
-          <Table.Row key={code}>
-            <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-            <Table.Cell>{quantity(base, baseUnit)}</Table.Cell>
-            {withCases ? (
+    <CardTable
+      caption={t('needModel.ownTable')}
+      columns={columns.map((key) => ({ key, name: t(`needModel.column.${key}`) }))}
+    >
+      {terms.map(({ category: { code, name, baseUnit }, base = null, perCase, extra = null }) => (
+        <CardRow
+          key={code}
+          cells={{
+            category: name,
+            base: quantity(base, baseUnit),
+            perCase: rateText(perCase, baseUnit),
+            extra: quantity(extra, baseUnit),
+            total: (
               <>
-                <Table.Cell>{rateText(perCase, baseUnit)}</Table.Cell>
-                <Table.Cell>{quantity(extra, baseUnit)}</Table.Cell>
-                <Table.Cell>
-                  {quantity(base === null ? null : base + (extra ?? 0), baseUnit)}
-                  {base !== null && extra === null ? (
-                    <small className="need-model-note">{t('needModel.noCases')}</small>
-                  ) : null}
-                </Table.Cell>
+                {quantity(base === null ? null : base + (extra ?? 0), baseUnit)}
+                {base !== null && extra === null ? (
+                  <small className="need-model-note">{t('needModel.noCases')}</small>
+                ) : null}
               </>
-            ) : null}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </ScrollTable>
+            ),
+          }}
+        />
+      ))}
+    </CardTable>
   );
 }

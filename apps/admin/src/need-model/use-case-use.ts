@@ -18,6 +18,9 @@ export function useCaseUse(
 ) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(EMPTY);
+  /** The revision there was when the category was chosen: somebody else's since then is told, never overwritten. Null: it was told. */
+  const [from, setFrom] = useState<number | null>(null);
+  const revisionOf = (code: string) => uses.find(({ category }) => category.code === code)?.revision ?? 0;
   const [stored, setStored] = useState<CaseUsePartsFragment | null>(null);
   const saying = useSaying(
     StateCaseUseDocument,
@@ -26,7 +29,10 @@ export function useCaseUse(
       setDraft(EMPTY);
       onChanged();
     },
-    onChanged,
+    () => {
+      setFrom(null);
+      onChanged();
+    },
   );
   const unit = categories.find(({ code }) => code === draft.categoryCode)?.baseUnit ?? 'PIECE';
   const submit = () => {
@@ -40,10 +46,13 @@ export function useCaseUse(
     ];
     const thousandths = 'value' in read ? read.value : 0; // never sent: a fault was found
     const perCase = unit === 'ML' ? thousandths : thousandths / 1000;
-    const expectedRevision = uses.find(({ category }) => category.code === categoryCode)?.revision ?? 0;
+    const expectedRevision = from ?? revisionOf(categoryCode);
     setStored(null);
     return saying.say(found, { categoryCode, perCase, source, expectedRevision }, (path) => `use-${path}`);
   };
-  const change = (part: Partial<typeof EMPTY>) => setDraft((old) => ({ ...old, ...part }));
+  const change = (part: Partial<typeof EMPTY>) => {
+    if (part.categoryCode !== undefined) setFrom(revisionOf(part.categoryCode));
+    setDraft((old) => ({ ...old, ...part }));
+  };
   return { draft, change, submit, saying, stored, unit };
 }

@@ -14,6 +14,10 @@ export function useCases(
 ) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(EMPTY);
+  /** The revision there was when the place was chosen: somebody else's since then is told, never overwritten. Null: it was told. */
+  const [from, setFrom] = useState<number | null>(null);
+  const revisionOf = (id: string) =>
+    figures.find(({ organisation }) => organisation.id === id)?.revision ?? 0;
   const [stored, setStored] = useState<ExpectedCasesPartsFragment | null>(null);
   const saying = useSaying(
     StateExpectedCasesDocument,
@@ -22,7 +26,10 @@ export function useCases(
       setDraft(EMPTY);
       onChanged();
     },
-    onChanged,
+    () => {
+      setFrom(null);
+      onChanged();
+    },
   );
   const submit = () => {
     const { organisationId, figure, source } = draft;
@@ -34,8 +41,7 @@ export function useCases(
       ...('fault' in read ? [{ field: 'cases-cases', message: t(`needModel.fault.${read.fault}`) }] : []),
     ];
     const cases = 'value' in read ? read.value : 0; // never sent: a fault was found
-    const expectedRevision =
-      figures.find(({ organisation }) => organisation.id === organisationId)?.revision ?? 0;
+    const expectedRevision = from ?? revisionOf(organisationId);
     setStored(null);
     return saying.say(
       found,
@@ -43,6 +49,9 @@ export function useCases(
       (path) => `cases-${path}`,
     );
   };
-  const change = (part: Partial<typeof EMPTY>) => setDraft((old) => ({ ...old, ...part }));
+  const change = (part: Partial<typeof EMPTY>) => {
+    if (part.organisationId !== undefined) setFrom(revisionOf(part.organisationId));
+    setDraft((old) => ({ ...old, ...part }));
+  };
   return { draft, change, submit, saying, stored };
 }

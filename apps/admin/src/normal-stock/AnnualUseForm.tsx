@@ -5,15 +5,17 @@ import type { AnnualUsePartsFragment } from '../generated/graphql.js';
 import { FormEnd } from '../kit/FormEnd.js';
 import { KindFields } from './KindFields.js';
 import { useAnnualUse } from './use-annual-use.js';
+import type { WhoseReports } from './whose-reports.js';
 
 interface AnnualUseFormProps {
   readonly year: AnnualUsePartsFragment;
+  readonly reports: WhoseReports;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the organisation says of a year: use, what was unlike other years, where the figures are from and why they are stated. */
-export function AnnualUseForm({ year, onDone, onCancel }: AnnualUseFormProps) {
+export function AnnualUseForm({ year, reports, onDone, onCancel }: AnnualUseFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const { draft, change, submit, saying } = useAnnualUse(year, onDone);
@@ -23,11 +25,11 @@ export function AnnualUseForm({ year, onDone, onCancel }: AnnualUseFormProps) {
     void submit();
   };
   return (
-    <form ref={form} className="normal-stock-form no-print" noValidate onSubmit={onSubmit}>
+    <form ref={form} className="normal-stock-form" noValidate onSubmit={onSubmit}>
       <Heading level={4} data-size="2xs">
         {t('normalStock.formTitle', { year: String(year.year) })}
       </Heading>
-      <Paragraph data-size="sm">{t('normalStock.formHelp')}</Paragraph>
+      <Paragraph data-size="sm">{t(`normalStock.formHelp.${reports}`)}</Paragraph>
       <KindFields
         legend={t('normalStock.used')}
         prefix="used"

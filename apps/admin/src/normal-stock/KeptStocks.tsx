@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeptStockFragment, SaveSharedStockDocument } from '../generated/graphql.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { useFormat } from '../kit/use-format.js';
 import { StoredNote } from './StoredNote.js';
 import { useSaying } from '../kit/use-saying.js';
@@ -37,7 +37,7 @@ export function KeptStocks({ stocks, onChange, onEnded }: KeptStocksProps) {
               {t('normalStock.ownStockBy', { at: format.at(stock.statedAt), name: stock.statedBy })}
             </small>
             <StoredNote storedInNorway={stock.storedInNorway} />
-            <div className="actions no-print">
+            <div className="actions">
               <Button variant="secondary" data-size="sm" onClick={() => onChange(stock.id)}>
                 {t('normalStock.sharedChange', { name: stock.name })}
               </Button>
@@ -50,12 +50,7 @@ export function KeptStocks({ stocks, onChange, onEnded }: KeptStocksProps) {
           </li>
         ))}
       </ul>
-      {saying.faults.map(({ message }) => (
-        <p key={message} role="alert">
-          {message}
-        </p>
-      ))}
-      {saying.problem ? <ProblemAlert problem={saying.problem} /> : null}
+      <SendTrouble refusal={saying.faults[0]?.message} problem={saying.problem} />
       <ConfirmDialog
         open={ending !== null}
         ask={t('normalStock.sharedEndAsk', { name: ending?.name ?? '' })}

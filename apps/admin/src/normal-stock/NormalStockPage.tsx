@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { SignedInPage } from '../app/SignedInPage.js';
+import { followsOthers } from '../session/follows-others.js';
 import { Overview } from './Overview.js';
 import { Statement } from './Statement.js';
-import { follows, holds } from './use-normal-stock.js';
+import { holds } from './use-normal-stock.js';
 import './normal-stock.css';
 
 /** Three months' normal consumption: one's own, another's that was asked for, or all one follows. */
@@ -12,7 +13,7 @@ export function NormalStockPage({ asked }: { asked: string | null }) {
     <SignedInPage
       title={t('normalStock.title')}
       {...(asked === null ? {} : { back: { href: '/normallager', text: t('normalStock.back') } })}
-      isFor={(me) => holds(me) || follows(me)}
+      isFor={(me) => holds(me) || followsOthers(me.role)}
       signIn={t('normalStock.signIn')}
       forbidden={t('normalStock.forbidden')}
     >
@@ -22,7 +23,7 @@ export function NormalStockPage({ asked }: { asked: string | null }) {
         return (
           <>
             {shown === null ? null : <Statement organisationId={shown} isOwn={shown === own} />}
-            {asked === null && follows(me) ? <Overview /> : null}
+            {asked === null && followsOthers(me.role) ? <Overview /> : null}
           </>
         );
       }}

@@ -5,24 +5,34 @@ import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
 import { StoredNote } from './StoredNote.js';
 import { useQuantityText } from './use-quantity-text.js';
+import type { WhoseReports } from './whose-reports.js';
 
 /** What it has itself, where the figure is from and how old it is. */
-export function OwnCell({ own }: { own: NormalStockLinePartsFragment['own'] }) {
+export function OwnCell({
+  own,
+  reports,
+}: {
+  own: NormalStockLinePartsFragment['own'];
+  reports: WhoseReports;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const quantity = useQuantityText();
-  const days = format.number(own.ageDays ?? 0);
+  const count = own.ageDays ?? 0;
   return (
     <Table.Cell>
       {quantity(own.quantity)}
       {own.origin === 'REPORT' ? (
         <small className="normal-stock-note">
-          {t('normalStock.ownFrom.REPORT', { week: String(weekParts(own.isoWeek ?? '').week), days })}
+          {t(reports === 'HOSPITALS' ? 'normalStock.ownFrom.HOSPITALS' : 'normalStock.ownFrom.REPORT', {
+            week: String(weekParts(own.isoWeek ?? '').week),
+            count,
+          })}
         </small>
       ) : null}
       {own.origin === 'COUNT' ? (
         <small className="normal-stock-note">
-          {t('normalStock.ownFrom.COUNT', { date: format.date(own.date ?? ''), days })}
+          {t('normalStock.ownFrom.COUNT', { date: format.date(own.date ?? ''), count })}
         </small>
       ) : null}
       {own.quantity ? <StoredNote storedInNorway={own.storedInNorway ?? null} /> : null}

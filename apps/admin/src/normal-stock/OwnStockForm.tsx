@@ -18,7 +18,9 @@ interface OwnStockFormProps {
 /** Where the stock is, and a count of it. The fields of the count are empty: a count that is filled in is an old one. */
 export function OwnStockForm({ stock, onDone, onCancel }: OwnStockFormProps) {
   const { t } = useTranslation();
-  const [stored, setStored] = useState(stock?.storedInNorway ?? null);
+  /** As it was when the form was opened: somebody else's declaration since is told, never overwritten. */
+  const [from] = useState(stock);
+  const [stored, setStored] = useState(from?.storedInNorway ?? null);
   const [countedOn, setCountedOn] = useState('');
   const [held, setHeld] = useState(() => perKind(() => ''));
   const saying = useSaying(DeclareOwnStockDocument, onDone);
@@ -31,7 +33,7 @@ export function OwnStockForm({ stock, onDone, onCancel }: OwnStockFormProps) {
       ...faults.map(({ kind, code }) => ({ field: `held-${kind}`, message: t(`normalStock.count.${code}`) })),
     ];
     const input = {
-      ...{ expectedRevision: stock?.revision ?? 0, storedInNorway: stored === true, lines },
+      ...{ expectedRevision: from?.revision ?? 0, storedInNorway: stored === true, lines },
       countedOn: countedOn === '' ? null : countedOn,
     };
     void saying.say(found, input, (path) => {
@@ -41,7 +43,7 @@ export function OwnStockForm({ stock, onDone, onCancel }: OwnStockFormProps) {
     });
   };
   return (
-    <form className="normal-stock-form no-print" noValidate onSubmit={onSubmit}>
+    <form className="normal-stock-form" noValidate onSubmit={onSubmit}>
       <StoredField id="own-stored" value={stored} onChange={setStored} fault={saying.faultOf('own-stored')} />
       <Textfield
         id="countedOn"

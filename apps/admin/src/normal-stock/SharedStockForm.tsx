@@ -26,7 +26,7 @@ export function SharedStockForm({ keeper, stock, onDone, onCancel }: SharedStock
     void submit();
   };
   return (
-    <form className="normal-stock-form no-print" noValidate onSubmit={onSubmit}>
+    <form className="normal-stock-form" noValidate onSubmit={onSubmit}>
       {(stock === null ? (['name', 'agreement'] as const) : (['agreement'] as const)).map((field) => (
         <Textfield
           key={field}

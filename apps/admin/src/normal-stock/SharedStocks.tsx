@@ -12,7 +12,7 @@ import { SharedStockForm } from './SharedStockForm.js';
 /** The stocks the caller's organisation keeps for several. */
 export function SharedStocks({ keeper, onSaved }: { keeper: Keeper; onSaved: () => void }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(SharedStocksDocument, {}, 'untilAnswered');
+  const state = useLiveQuery(SharedStocksDocument, {}, ['NORMAL_STOCK']);
   const [open, setOpen] = useState<string | null>(null);
   const done = () => {
     setOpen(null);
@@ -20,7 +20,7 @@ export function SharedStocks({ keeper, onSaved }: { keeper: Keeper; onSaved: () 
     onSaved();
   };
   return (
-    <Section title={t('normalStock.shared')} intro={t('normalStock.sharedIntro')} across>
+    <Section title={t('normalStock.shared')} intro={t('normalStock.sharedIntro')} across screenOnly>
       <Loaded state={state}>
         {({ sharedStocks }) => {
           const stock = sharedStocks.find(({ id }) => id === open) ?? null;
@@ -33,7 +33,7 @@ export function SharedStocks({ keeper, onSaved }: { keeper: Keeper; onSaved: () 
             <>
               {sharedStocks.length === 0 ? <Paragraph>{t('normalStock.sharedNone')}</Paragraph> : null}
               <KeptStocks stocks={sharedStocks} onChange={setOpen} onEnded={done} />
-              <div className="no-print">
+              <div>
                 <Button variant="secondary" data-size="sm" onClick={() => setOpen('new')}>
                   {t('normalStock.sharedNew')}
                 </Button>

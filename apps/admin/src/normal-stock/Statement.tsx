@@ -8,11 +8,12 @@ import { CountedYears } from './CountedYears.js';
 import { OwnStockSection } from './OwnStockSection.js';
 import { SharedStocks } from './SharedStocks.js';
 import { StatementSection } from './StatementSection.js';
+import { whoseReports } from './whose-reports.js';
 
 /** How one organisation stands, and, when it is the caller's own, what it says of itself. */
 export function Statement({ organisationId, isOwn }: { organisationId: string; isOwn: boolean }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(NormalStockDocument, { organisationId }, 'untilAnswered');
+  const state = useLiveQuery(NormalStockDocument, { organisationId }, ['NORMAL_STOCK', 'REPORTS']);
   return (
     <Loaded state={state} lines={6}>
       {({ normalStock }) =>
@@ -20,8 +21,14 @@ export function Statement({ organisationId, isOwn }: { organisationId: string; i
           <>
             <StatementSection statement={normalStock} />
             <CountedYears lines={normalStock.lines} />
-            <AnnualUseSection years={normalStock.annualUse} mayState={isOwn} onSaved={state.refetch} />
+            <AnnualUseSection
+              years={normalStock.annualUse}
+              reports={whoseReports(normalStock.organisation.kind)}
+              mayState={isOwn}
+              onSaved={state.refetch}
+            />
             <OwnStockSection
+              reports={whoseReports(normalStock.organisation.kind)}
               stock={normalStock.ownStock ?? null}
               mayDeclare={isOwn}
               onSaved={state.refetch}

@@ -1,9 +1,11 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { NormalStockStatementFragment } from '../generated/graphql.js';
+import { PrintButton } from '../kit/PrintButton.js';
 import { Section } from '../kit/Section.js';
 import { useFormat } from '../kit/use-format.js';
 import { StatementTable } from './StatementTable.js';
+import { whoseReports } from './whose-reports.js';
 
 const OSLO = '0301';
 
@@ -27,12 +29,8 @@ export function StatementSection({ statement }: { statement: NormalStockStatemen
       {inForce ? null : <Alert data-color="info">{t('normalStock.notInForce')}</Alert>}
       {synthetic ? <Alert data-color="warning">{t('normalStock.synthetic')}</Alert> : null}
       {organisation.kommuneNumber === OSLO ? <Paragraph>{t('normalStock.oslo')}</Paragraph> : null}
-      <StatementTable lines={lines} />
-      <div className="actions no-print">
-        <Button variant="secondary" onClick={() => window.print()}>
-          {t('normalStock.print')}
-        </Button>
-      </div>
+      <StatementTable lines={lines} reports={whoseReports(organisation.kind)} />
+      <PrintButton text={t('normalStock.print')} />
       <p className="print-only normal-stock-signature">{t('normalStock.signature')}</p>
     </Section>
   );

@@ -6,9 +6,16 @@ import { OwnCell } from './OwnCell.js';
 import { StateTag } from './StateTag.js';
 import { SharesCell } from './SharesCell.js';
 import { useQuantityText } from './use-quantity-text.js';
+import type { WhoseReports } from './whose-reports.js';
 
 /** Per kind what is required, what is held and where, and what is lacking. */
-export function StatementTable({ lines }: { lines: readonly NormalStockLinePartsFragment[] }) {
+export function StatementTable({
+  lines,
+  reports,
+}: {
+  lines: readonly NormalStockLinePartsFragment[];
+  reports: WhoseReports;
+}) {
   const { t } = useTranslation();
   const quantity = useQuantityText();
   return (
@@ -27,7 +34,7 @@ export function StatementTable({ lines }: { lines: readonly NormalStockLineParts
           <Table.Row key={line.kind}>
             <Table.HeaderCell scope="row">{t(`normalStock.kind.${line.kind}`)}</Table.HeaderCell>
             <Table.Cell>{quantity(line.required)}</Table.Cell>
-            <OwnCell own={line.own} />
+            <OwnCell own={line.own} reports={reports} />
             <SharesCell shares={line.shares} />
             <Table.Cell>{quantity(line.held)}</Table.Cell>
             <Table.Cell>

@@ -2,9 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { AnnualUsePartsFragment } from '../generated/graphql.js';
 import { useFormat } from '../kit/use-format.js';
 import { useQuantityText } from './use-quantity-text.js';
+import type { WhoseReports } from './whose-reports.js';
 
 /** A year's use kind by kind: the figure that counts, where it is from, and how many weeks the reports know. */
-export function YearLines({ year: { lines, weeksInYear } }: { year: AnnualUsePartsFragment }) {
+export function YearLines({
+  year: { lines, weeksInYear },
+  reports,
+}: {
+  year: AnnualUsePartsFragment;
+  reports: WhoseReports;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const quantity = useQuantityText();
@@ -17,7 +24,9 @@ export function YearLines({ year: { lines, weeksInYear } }: { year: AnnualUsePar
           ...(typeof reported === 'number'
             ? [`${isStated ? `${format.number(reported)} ` : ''}${t('normalStock.reported')}`]
             : []),
-          t('normalStock.weeks', { weeks: String(weeks), all: String(weeksInYear) }),
+          ...(reports === 'NOBODYS'
+            ? []
+            : [t('normalStock.weeks', { weeks: String(weeks), all: String(weeksInYear) })]),
           ...(deviantBecause ? [t('normalStock.deviant', { why: deviantBecause })] : []),
         ];
         return (

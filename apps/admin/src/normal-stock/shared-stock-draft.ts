@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SharedStockLineInput } from '../generated/graphql.js';
+import type { CountFault } from '../kit/count.js';
 import { KINDS } from './kinds.js';
 import { readKinds } from './read-kinds.js';
 import type { SharedDraft } from './shared-draft.js';
@@ -7,8 +8,7 @@ import type { FieldFault } from '../kit/use-saying.js';
 
 /** What is wrong with what is typed, in the form's order; the rest the API tells. */
 export function draftFaults({ stored, held, shares }: SharedDraft, t: TFunction): FieldFault[] {
-  const message = (code: 'MISSING' | 'NOT_WHOLE' | 'NEGATIVE' | 'TOO_LARGE') =>
-    t(`normalStock.count.${code}`);
+  const message = (code: CountFault) => t(`normalStock.count.${code}`);
   const there = readKinds(held);
   return [
     ...(stored === null ? [{ field: 'shared-stored', message: t('normalStock.storedMissing') }] : []),

@@ -12,15 +12,16 @@ interface Draft {
   readonly reason: string;
 }
 
-/** A year being stated, beginning from what was stated of it before. */
+/** A year being stated, beginning from what was stated of it before: somebody else's statement in between is told, never overwritten. */
 export function useAnnualUse(year: AnnualUsePartsFragment, onDone: () => void) {
   const { t } = useTranslation();
+  const [from] = useState(year);
   const [draft, setDraft] = useState<Draft>(() => {
-    const lineOf = (kind: string) => year.lines.find((line) => line.kind === kind);
+    const lineOf = (kind: string) => from.lines.find((line) => line.kind === kind);
     return {
       used: perKind((kind) => typed(lineOf(kind)?.stated)),
       deviant: perKind((kind) => lineOf(kind)?.deviantBecause ?? ''),
-      ...{ source: year.source ?? '', reason: year.reason ?? '' },
+      ...{ source: from.source ?? '', reason: from.reason ?? '' },
     };
   });
   const saying = useSaying(StateAnnualUseDocument, onDone);
@@ -32,7 +33,7 @@ export function useAnnualUse(year: AnnualUsePartsFragment, onDone: () => void) {
     });
     return saying.say(
       faults.map(({ kind, code }) => ({ field: `used-${kind}`, message: t(`normalStock.count.${code}`) })),
-      { year: year.year, expectedRevision: year.revision, source: draft.source, reason: draft.reason, lines },
+      { year: from.year, expectedRevision: from.revision, source: draft.source, reason: draft.reason, lines },
       (path) => {
         const [, position, field] = /^lines\.(\d+)\.(\w+)$/.exec(path) ?? [];
         return position === undefined ? path : `${field}-${lines[Number(position)]?.kind}`;

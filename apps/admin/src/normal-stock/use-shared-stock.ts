@@ -9,19 +9,23 @@ import { useSaying } from '../kit/use-saying.js';
 
 const nothing = perKind(() => '');
 
-/** A shared stock being written, beginning from how it stands; the keeper has a share from the start. */
+/**
+ * A shared stock being written, beginning from how it stands: somebody else's change in between is told, never overwritten. The keeper
+ * has a share from the start.
+ */
 export function useSharedStock(keeper: Keeper, stock: KeptStockFragment | null, onDone: () => void) {
   const { t } = useTranslation();
+  const [from] = useState(stock);
   const [draft, setDraft] = useState<SharedDraft>(() => {
     const ids = new Set([
       keeper.id,
-      ...(stock?.lines ?? []).flatMap(({ shares }) => shares.map((s) => s.organisationId)),
+      ...(from?.lines ?? []).flatMap(({ shares }) => shares.map((s) => s.organisationId)),
     ]);
-    const lineOf = (kind: string) => stock?.lines.find((line) => line.kind === kind);
+    const lineOf = (kind: string) => from?.lines.find((line) => line.kind === kind);
     return {
-      ...{ name: stock?.name ?? '', agreement: stock?.agreement ?? '', countedOn: stock?.countedOn ?? '' },
-      stored: stock?.storedInNorway ?? null,
-      held: stock ? perKind((kind) => typed(lineOf(kind)?.held)) : nothing,
+      ...{ name: from?.name ?? '', agreement: from?.agreement ?? '', countedOn: from?.countedOn ?? '' },
+      stored: from?.storedInNorway ?? null,
+      held: from ? perKind((kind) => typed(lineOf(kind)?.held)) : nothing,
       shares: [...ids].map((organisationId) => ({
         organisationId,
         share: perKind((kind) =>
@@ -35,7 +39,7 @@ export function useSharedStock(keeper: Keeper, stock: KeptStockFragment | null, 
     const { name, agreement, stored, countedOn } = draft;
     const lines = linesOf(draft);
     const input = {
-      ...{ id: stock?.id ?? null, expectedRevision: stock?.revision ?? 0, name, agreement, countedOn, lines },
+      ...{ id: from?.id ?? null, expectedRevision: from?.revision ?? 0, name, agreement, countedOn, lines },
       storedInNorway: stored === true,
     };
     return saying.say(draftFaults(draft, t), input, (path) => fieldOfPath(path, lines));

@@ -1,8 +1,8 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import type { DiscardState } from './use-discard.js';
 
 /** Throws away what is typed and not sent, after asking once more. */
@@ -25,13 +25,7 @@ export function DiscardDraft({ discarding: { discard, problem, failure } }: { di
         }}
         onClose={() => setAsking(false)}
       />
-      {failure === null ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{failure}</Paragraph>
-        </Alert>
-      )}
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={failure} problem={problem} />
     </>
   );
 }

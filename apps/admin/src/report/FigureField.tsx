@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldSum } from '../consolidation/FieldSum.js';
 import { useFieldSum } from '../consolidation/sums-context.js';
 import type { FormLineFragment } from '../generated/graphql.js';
-import { fieldId, type Figure, REQUIRED } from './figures.js';
+import { fieldId, type Figure, meaningId, REQUIRED } from './figures.js';
 import { type DraftRow, withFigure, withUseUnknown } from './report-draft.js';
 import type { ReportState } from './use-report.js';
 import { useLastText } from './use-last-text.js';
@@ -31,6 +31,7 @@ export function FigureField({ line, figure, row, change, fault, warned }: Figure
     fault === undefined ? '' : `${id}-fault`,
     warned ? `${id}-warning` : '',
     sum ? `${id}-sum` : '',
+    REQUIRED.has(figure) ? '' : meaningId(figure),
   ];
   return (
     <div className={REQUIRED.has(figure) ? 'report-field' : 'report-field report-field-optional'}>

@@ -1,10 +1,11 @@
 import type { IsoWeek } from '@fordel/shared';
-import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { NowDocument } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
+import { OnlyThis } from '../kit/OnlyThis.js';
 import { Opening } from '../kit/Opening.js';
+import { AskToSignIn } from '../session/AskToSignIn.js';
 import { useSession } from '../session/session-context.js';
 import { useMe } from '../session/use-me.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
@@ -17,7 +18,7 @@ interface OthersReportPageProps {
   readonly organisationId: string;
 }
 
-/** The report of somebody the caller follows: to be read, or by its fylkesmann to be written on its behalf. */
+/** The report of somebody the caller follows: to be read, or by its fylkesmann or RHF to be written on its behalf. */
 export function OthersReportPage({ isoWeek, organisationId }: OthersReportPageProps) {
   const { t } = useTranslation();
   const { session } = useSession();
@@ -25,7 +26,13 @@ export function OthersReportPage({ isoWeek, organisationId }: OthersReportPagePr
   const state = useLiveQuery(NowDocument, {}, ['CLOCK']);
   const title = t('report.title', { week: String(weekParts(isoWeek).week) });
   if (state.data === undefined) return <Opening title={title} state={state} />;
-  if (session === null) return <Paragraph className="wide opening">{t('problem.signIn')}</Paragraph>;
+  if (session === null) {
+    return (
+      <OnlyThis title={title}>
+        <AskToSignIn text={t('problem.signIn')} />
+      </OnlyThis>
+    );
+  }
   if (me.data === undefined) return <Opening title={title} state={me} />;
   return (
     <>
@@ -35,7 +42,6 @@ export function OthersReportPage({ isoWeek, organisationId }: OthersReportPagePr
         key={`${organisationId} ${isoWeek}`}
         organisationId={organisationId}
         isoWeek={isoWeek}
-        by={me.data.me.role === 'FYLKESMANN' ? 'onBehalf' : 'reader'}
         now={state.data.clock.now}
       />
     </>

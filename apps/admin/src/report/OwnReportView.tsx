@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { useConsolidation } from '../consolidation/use-consolidation.js';
 import type { ReportFormFragment } from '../generated/graphql.js';
+import { FailedSection } from '../kit/FailedSection.js';
 import { ReportView } from './ReportView.js';
 
 interface OwnReportViewProps {
@@ -10,6 +12,13 @@ interface OwnReportViewProps {
 
 /** The caller's own report, with what its institutions sent. */
 export function OwnReportView({ form, now, refetch }: OwnReportViewProps) {
-  const consolidation = useConsolidation(form.week.isoWeek);
-  return <ReportView by="own" {...{ form, consolidation, now, refetch }} />;
+  const { t } = useTranslation();
+  const state = useConsolidation(form.week.isoWeek);
+  const consolidation = state.data?.consolidation ?? null;
+  return (
+    <>
+      <FailedSection title={t('institutions.week.title')} state={state} />
+      <ReportView by="own" {...{ form, consolidation, now, refetch }} />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
-import { Alert, ErrorSummary, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { FormLineFragment } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { FaultSummary } from '../kit/FaultSummary.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { useFormat } from '../kit/use-format.js';
 import { faultEntries } from './fault-entries.js';
 import type { ReportState } from './use-report.js';
@@ -16,26 +16,19 @@ interface ReportErrorsProps {
 export function ReportErrors({ lines, report }: ReportErrorsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const summary = useRef<HTMLDivElement>(null);
   const { faults, told, attempts, problem } = report;
-  // Not each time they change: whoever types must not be moved away from the field.
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
-  useEffect(() => {
-    if (told.length > 0) summary.current?.focus();
-  }, [told]);
-  if (problem?.kind === 'unreachable') return <Paragraph role="alert">{t('round.lost')}</Paragraph>;
-  if (problem) return <ProblemAlert problem={problem} />;
-  if (attempts === 0) return null;
   const entries = [
-    ...faultEntries(lines, faults, t, format),
+    ...(attempts === 0 ? [] : faultEntries(lines, faults, t, format)),
     ...told.flatMap(({ id, message }) => (id === null ? [] : [{ id, message }])),
   ];
   const general = told.filter(({ id }) => id === null);
-  if (entries.length === 0 && general.length === 0) return null;
   return (
-    <div ref={summary} tabIndex={-1} className="report-errors">
+    <FaultSummary
+      title={t('report.errors', { count: entries.length })}
+      faults={problem ? [] : entries}
+      moved={attempts}
+    >
+      {problem ? <SendTrouble problem={problem} /> : null}
       {general.length > 0 ? (
         <Alert data-color="danger" role="alert">
           <Paragraph>
@@ -46,18 +39,6 @@ export function ReportErrors({ lines, report }: ReportErrorsProps) {
           ))}
         </Alert>
       ) : null}
-      {entries.length > 0 ? (
-        <ErrorSummary data-size="sm">
-          <ErrorSummary.Heading>{t('report.errors', { count: entries.length })}</ErrorSummary.Heading>
-          <ErrorSummary.List>
-            {entries.map(({ id, message }) => (
-              <ErrorSummary.Item key={`${id} ${message}`}>
-                <ErrorSummary.Link href={`#${id}`}>{message}</ErrorSummary.Link>
-              </ErrorSummary.Item>
-            ))}
-          </ErrorSummary.List>
-        </ErrorSummary>
-      ) : null}
-    </div>
+    </FaultSummary>
   );
 }

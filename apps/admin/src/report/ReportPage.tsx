@@ -3,9 +3,10 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { NowDocument } from '../generated/graphql.js';
+import { OnlyThis } from '../kit/OnlyThis.js';
 import { Opening } from '../kit/Opening.js';
+import { AskToSignIn } from '../session/AskToSignIn.js';
 import { useSession } from '../session/session-context.js';
-import { useMe } from '../session/use-me.js';
 import { useRecipient } from '../session/use-recipient.js';
 import { ConnectionNotice } from '../week/ConnectionNotice.js';
 import { ExerciseBanner } from '../week/ExerciseBanner.js';
@@ -17,12 +18,10 @@ import './report.css';
 export function ReportPage({ isoWeek }: { isoWeek: IsoWeek }) {
   const { t } = useTranslation();
   const { session } = useSession();
-  const me = useMe();
   const recipient = useRecipient();
   const state = useLiveQuery(NowDocument, {}, ['CLOCK']);
   const title = t('report.title', { week: String(weekParts(isoWeek).week) });
   if (state.data === undefined) return <Opening title={title} state={state} />;
-  if (session !== null && me.data === undefined) return <Opening title={title} state={me} />;
   return (
     <>
       <ConnectionNotice problem={state.problem} at={state.at} />
@@ -32,14 +31,16 @@ export function ReportPage({ isoWeek }: { isoWeek: IsoWeek }) {
           key={`${recipient.id} ${isoWeek}`}
           organisationId={recipient.id}
           isoWeek={isoWeek}
-          by="own"
           now={state.data.clock.now}
         />
       ) : (
-        <div className="wide opening">
-          <h1 className="ds-sr-only">{title}</h1>
-          <Paragraph>{t(session === null ? 'report.signIn' : 'report.notReporter')}</Paragraph>
-        </div>
+        <OnlyThis title={title}>
+          {session === null ? (
+            <AskToSignIn text={t('report.signIn')} />
+          ) : (
+            <Paragraph>{t('report.notReporter')}</Paragraph>
+          )}
+        </OnlyThis>
       )}
     </>
   );

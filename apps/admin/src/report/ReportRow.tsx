@@ -18,7 +18,7 @@ export function ReportRow({ line, report, texts }: ReportRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { category, delivered, onTheWay } = line;
-  const meaning = report.preview.get(category.code);
+  const meaning = report.preview.rows.get(category.code);
   const quantity = (units: number) => format.quantity(units, category.baseUnit);
   return (
     <FigureRow
@@ -36,7 +36,7 @@ export function ReportRow({ line, report, texts }: ReportRowProps) {
         </>
       }
     >
-      {meaning ? <RowMeaning category={category} meaning={meaning} report={report} /> : null}
+      {meaning ? <RowMeaning line={line} meaning={meaning} report={report} /> : null}
     </FigureRow>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consolidation } from '../consolidation/use-consolidation.js';
 import type { ReportFormFragment, SentReportFragment } from '../generated/graphql.js';
@@ -8,6 +8,7 @@ import { loadKept } from './kept-draft.js';
 import { ReportForm } from './ReportForm.js';
 import type { ReportedBy } from './reported-by.js';
 import { SentReport } from './SentReport.js';
+import type { SavedVersion } from './use-draft-saving.js';
 
 interface ReportViewProps {
   readonly form: ReportFormFragment;
@@ -31,27 +32,44 @@ export function ReportView({ form, by, consolidation, now, refetch }: ReportView
       !!form.draft ||
       loadKept({ organisationId: organisation.id, isoWeek: week.isoWeek, by }) !== null,
   );
+  /** Whether somebody went from one to the other; else the page opened so. */
+  const [turned, setTurned] = useState(false);
+  const turn = (toForm: boolean) => {
+    setTurned(true);
+    setFilling(toForm);
+  };
+  /** The draft that was thrown away: an answer on its way may still have it. */
+  const [gone, setGone] = useState<SavedVersion | null>(null);
+  const { draft } = form;
+  const isGone = !!draft && !!gone && draft.version <= gone.version && draft.savedAt <= gone.savedAt;
+  const left = useMemo(() => (isGone ? { ...form, draft: null } : form), [form, isGone]);
   const open = by !== 'reader' && (week.phase === 'OPEN' || week.phase === 'LATE');
   if (week.phase === 'NOT_OPEN')
     return <Paragraph>{t('report.notOpen', { at: format.at(week.opensAt) })}</Paragraph>;
   if (filling && open) {
     return (
       <ReportForm
-        form={form}
+        form={left}
         consolidation={consolidation}
         now={now}
         by={by}
+        arrived={turned}
         refetch={refetch}
         onSent={(report) => {
           setSent(report);
-          setFilling(false);
+          turn(false);
           refetch();
         }}
-        onBack={sent ? () => setFilling(false) : undefined}
+        onDiscarded={(discarded) => {
+          setGone(discarded);
+          refetch();
+        }}
+        onBack={sent ? () => turn(false) : undefined}
       />
     );
   }
-  const shown = sent && form.current && form.current.revision > sent.revision ? form.current : sent;
+  const { current } = form;
+  const shown = current && current.revision > (sent?.revision ?? 0) ? current : sent;
   if (shown === null) {
     return (
       <Alert data-color="warning" data-size="sm" className="across">
@@ -67,12 +85,13 @@ export function ReportView({ form, by, consolidation, now, refetch }: ReportView
       </Alert>
     );
   }
-  const correctable = open && form.current?.revision === shown.revision;
+  const correctable = open && current?.revision === shown.revision;
   return (
     <SentReport
       {...{ form, by, consolidation, now }}
       sent={shown}
-      onCorrect={correctable ? () => setFilling(true) : undefined}
+      arrived={turned}
+      onCorrect={correctable ? () => turn(true) : undefined}
     />
   );
 }

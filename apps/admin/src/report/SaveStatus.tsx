@@ -1,11 +1,26 @@
+import { Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../kit/use-format.js';
+import { OVERTAKEN_ID } from './Overtaken.js';
 import type { DraftSaving } from './use-draft-saving.js';
 
+interface SaveStatusProps {
+  readonly saving: DraftSaving;
+  /** Somebody else saved or sent in between, and nothing is saved until one is chosen. */
+  readonly overtaken: boolean;
+}
+
 /** Whether what is typed is safe, and where. */
-export function SaveStatus({ saving }: { saving: DraftSaving }) {
+export function SaveStatus({ saving, overtaken }: SaveStatusProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (overtaken) {
+    return (
+      <span role="status" className="save-status save-status-trouble">
+        {t('report.draft.overtaken')} <Link href={`#${OVERTAKEN_ID}`}>{t('report.draft.toChoice')}</Link>
+      </span>
+    );
+  }
   const { saved, savedAt, problem, refusal } = saving;
   const text =
     refusal !== null

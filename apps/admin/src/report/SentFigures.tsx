@@ -1,7 +1,9 @@
-import { Table } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { SentReportFragment } from '../generated/graphql.js';
-import { ScrollTable } from '../kit/ScrollTable.js';
+import { type Figure, FIGURES } from './figures.js';
+import { CardRow } from '../kit/CardRow.js';
+import { CardTable } from '../kit/CardTable.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
 
@@ -9,39 +11,57 @@ import { useFormat } from '../kit/use-format.js';
 export function SentFigures({ sent }: { sent: SentReportFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { staffOut, servicesReduced } = sent;
   return (
-    <ScrollTable caption={t('report.receipt.caption')}>
-      <Table.Head>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t('report.category')}</Table.HeaderCell>
-          {(['cover', 'runsOut'] as const).map((column) => (
-            <Table.HeaderCell key={column} scope="col" className="figure">
-              {t(`report.receipt.${column}`)}
-            </Table.HeaderCell>
-          ))}
-          {(['stock', 'usedLastWeek', 'expectedNextWeek'] as const).map((figure) => (
-            <Table.HeaderCell key={figure} scope="col" className="figure">
-              {t(`report.figure.${figure}`)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {sent.lines.map(({ category: { code, name, baseUnit }, stock, used, expectedNextWeek, outlook }) => (
-          <Table.Row key={code}>
-            <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-            <Table.Cell className="figure">{format.days(outlook.daysCover ?? null)}</Table.Cell>
-            <Table.Cell className="figure">
-              {outlook.runsOutIn ? weekParts(outlook.runsOutIn).week : '–'}
-            </Table.Cell>
-            <Table.Cell className="figure">{format.quantity(stock, baseUnit)}</Table.Cell>
-            <Table.Cell className="figure">
-              {typeof used === 'number' ? format.quantity(used, baseUnit) : t('report.notKnown')}
-            </Table.Cell>
-            <Table.Cell className="figure">{format.quantity(expectedNextWeek, baseUnit)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </ScrollTable>
+    <>
+      <CardTable
+        caption={t('report.receipt.caption')}
+        columns={[
+          { key: 'category', name: t('report.category') },
+          ...(['cover', 'runsOut'] as const).map((key) => ({
+            key,
+            name: t(`report.receipt.${key}`),
+            figure: true,
+          })),
+          ...FIGURES.map((key) => ({ key, name: t(`report.figure.${key}`), figure: true })),
+        ]}
+      >
+        {sent.lines.map(({ category: { code, name, baseUnit }, outlook, ...line }) => {
+          const optional = (units: number | null | undefined) =>
+            typeof units === 'number' ? format.quantity(units, baseUnit) : '–';
+          const cells: Record<Figure, string | number> = {
+            stock: format.quantity(line.stock, baseUnit),
+            usedLastWeek:
+              typeof line.used === 'number' ? format.quantity(line.used, baseUnit) : t('report.notKnown'),
+            expectedNextWeek: format.quantity(line.expectedNextWeek, baseUnit),
+            ownPurchase: optional(line.ownPurchase),
+            onOrder: optional(line.onOrder),
+            statedNeed: optional(line.statedNeed),
+            daysDry: line.daysDry ?? '–',
+          };
+          return (
+            <CardRow
+              key={code}
+              cells={{
+                category: name,
+                cover: format.cover(outlook.daysCover ?? null, 'then'),
+                runsOut: outlook.runsOutIn ? weekParts(outlook.runsOutIn).week : '–',
+                ...cells,
+              }}
+            />
+          );
+        })}
+      </CardTable>
+      {typeof staffOut === 'number' ? (
+        <Paragraph>
+          {t('report.staffOut')}: {format.number(staffOut)}
+        </Paragraph>
+      ) : null}
+      {servicesReduced ? (
+        <Paragraph>
+          {t('report.services')} {t(`report.servicesReduced.${servicesReduced}`)}
+        </Paragraph>
+      ) : null}
+    </>
   );
 }

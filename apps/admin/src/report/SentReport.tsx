@@ -9,11 +9,14 @@ import {
   type SentReportFragment,
 } from '../generated/graphql.js';
 import { DownloadButtons } from '../kit/DownloadButtons.js';
+import { PrintButton } from '../kit/PrintButton.js';
 import { Section } from '../kit/Section.js';
+import { useArrival } from '../kit/use-arrival.js';
 import { useFormat } from '../kit/use-format.js';
 import { RunsOutSoon } from '../urgent/RunsOutSoon.js';
 import { Revisions } from './Revisions.js';
 import type { ReportedBy } from './reported-by.js';
+import { SentCompared } from './SentCompared.js';
 import { SentFigures } from './SentFigures.js';
 import { SentWarnings } from './SentWarnings.js';
 
@@ -24,18 +27,21 @@ interface SentReportProps {
   readonly consolidation: Consolidation | null;
   readonly now: string;
   readonly by: ReportedBy;
+  /** Whether somebody came to it from the form; else the page opened with it. */
+  readonly arrived: boolean;
   /** Absent when it cannot be corrected (any more). */
   readonly onCorrect: (() => void) | undefined;
 }
 
 /** The receipt: that it is in, what happens now, what was sent, and who sent what before. */
-export function SentReport({ form, sent, by, consolidation, now, onCorrect }: SentReportProps) {
+export function SentReport({ form, sent, by, arrived, consolidation, now, onCorrect }: SentReportProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const heading = useArrival<HTMLHeadingElement>(arrived);
   return (
     <>
       <Alert data-color="success" role="status" className="across">
-        <Heading level={2} data-size="xs">
+        <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
           {t('report.receipt.title')}
         </Heading>
         <Paragraph>
@@ -57,10 +63,12 @@ export function SentReport({ form, sent, by, consolidation, now, onCorrect }: Se
           </Button>
         ) : null}
       </Alert>
-      <RunsOutSoon lines={sent.lines} />
+      {by === 'own' ? <RunsOutSoon organisationId={form.organisation.id} lines={sent.lines} /> : null}
       <Section title={t('report.receipt.figures')} across>
         <SentFigures sent={sent} />
+        <SentCompared form={form} sent={sent} />
         <SentWarnings sent={sent} />
+        <PrintButton text={t('report.receipt.print')} />
       </Section>
       {consolidation && consolidation.institutions.length > 0 ? (
         <InstitutionsOfWeek consolidation={consolidation} opensAt={form.week.opensAt} now={now}>

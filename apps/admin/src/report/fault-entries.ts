@@ -1,13 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { FormLineFragment } from '../generated/graphql.js';
+import type { Fault } from '../kit/FaultSummary.js';
 import type { Format } from '../kit/format.js';
 import type { FieldFault } from './read-draft.js';
-
-/** Where an error leads, and what it says. */
-export interface FaultEntry {
-  readonly id: string;
-  readonly message: string;
-}
 
 /** What is wrong in words, in the form's order: one entry per fault, but all that is missing of a category together. */
 export function faultEntries(
@@ -15,8 +10,8 @@ export function faultEntries(
   faults: readonly FieldFault[],
   t: TFunction,
   format: Format,
-): FaultEntry[] {
-  const told = (category: string, { id, code, at }: FieldFault): FaultEntry => ({
+): Fault[] {
+  const told = (category: string, { id, code, at }: FieldFault): Fault => ({
     id,
     message: t('report.at', {
       category,

@@ -16,3 +16,6 @@ export const REQUIRED: ReadonlySet<Figure> = new Set<Figure>(['stock', 'usedLast
 
 /** The id of a category's field, so that a key, an error or a paste can lead to it. */
 export const fieldId = (categoryCode: string, figure: Figure): string => `report-${categoryCode}-${figure}`;
+
+/** The id of what a figure means, for the fields it describes. */
+export const meaningId = (figure: Figure): string => `report-means-${figure}`;

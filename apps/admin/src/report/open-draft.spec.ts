@@ -15,11 +15,18 @@ const figures = {
 const form = (changes: Partial<ReportFormFragment> = {}): ReportFormFragment => ({
   asOf: '2020-04-06T08:00:00Z',
   organisation: { id: 'o', title: 'O' },
-  week: { isoWeek: '2020-W15', opensAt: '', deadline: '', phase: 'OPEN' },
+  week: { isoWeek: '2020-W15', opensAt: '', deadline: '', phase: 'OPEN', deadlineMoves: [] },
   current: null,
   previous: { id: 'p', isoWeek: '2020-W14' },
   draft: null,
-  lines: [{ category, delivered: 100, onTheWay: 0, previous: { ...figures, daysDry: null } }],
+  lines: [
+    {
+      category: { ...category, names: [] },
+      delivered: 100,
+      onTheWay: 0,
+      previous: { ...figures, daysDry: null },
+    },
+  ],
   ...changes,
 });
 const saved = (version: number): SavedDraftFragment => ({
@@ -33,6 +40,8 @@ const saved = (version: number): SavedDraftFragment => ({
 const outlook = {
   daysCover: 78.75,
   runsOutIn: '2020-W26',
+  delivered: 0,
+  onTheWay: 0,
   warnings: [{ check: 'PEERS' as const, path: 'lines.0.usedLastWeek', message: '', answer: 'Outbreak' }],
 };
 const sent: SentReportFragment = {

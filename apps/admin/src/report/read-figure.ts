@@ -3,7 +3,7 @@ import type { BaseUnit } from '../kit/format.js';
 import { readThousandths } from '../kit/thousandths.js';
 import type { Figure } from './figures.js';
 
-export type FigureFault = CountFault | 'AMBIGUOUS' | 'NOT_LITRES' | 'OUT_OF_RANGE';
+export type FigureFault = CountFault | 'AMBIGUOUS_LITRES' | 'NOT_LITRES' | 'OUT_OF_RANGE';
 
 /** What a field says: a number of base units or days, nothing (null, which is not 0), or what is wrong with it. */
 export type Reading = { readonly value: number | null } | { readonly fault: FigureFault };
@@ -23,11 +23,15 @@ export function readFigure(text: string, figure: Figure, baseUnit: BaseUnit): Re
 function readLitres(text: string): Reading {
   const read = readThousandths(text);
   if ('value' in read) return read;
+  if (read.fault === 'AMBIGUOUS') return { fault: 'AMBIGUOUS_LITRES' };
   return { fault: read.fault === 'NOT_DECIMAL' ? 'NOT_LITRES' : read.fault };
 }
 
 /** A number as a field holds it, whatever the page's language: readFigure reads it back. */
 export function figureText(value: number | null | undefined, figure: Figure, baseUnit: BaseUnit): string {
   if (value === null || value === undefined) return '';
-  return baseUnit === 'ML' && figure !== 'daysDry' ? String(value / 1000).replace('.', ',') : String(value);
+  if (baseUnit !== 'ML' || figure === 'daysDry') return String(value);
+  const litres = String(value / 1000).replace('.', ',');
+  // Three decimals alone could be thousands.
+  return /^[1-9]\d{0,2},\d{3}$/.test(litres) ? `${litres}0` : litres;
 }

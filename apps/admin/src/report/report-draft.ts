@@ -31,6 +31,8 @@ export const EMPTY_DRAFT: ReportDraft = {
 
 const NOT_KNOWN = /^(\?|vet ikke|veit ikkje|ikke kjent|ikkje kjent|not known)$/i;
 
+export const isNotKnown = (text: string): boolean => NOT_KNOWN.test(text.trim());
+
 /** With one field changed. A use written as "?" or in words is not known; a number takes "not known" away again. */
 export function withFigure(
   draft: ReportDraft,
@@ -39,7 +41,7 @@ export function withFigure(
 ): ReportDraft {
   const row = { ...(draft.rows[categoryCode] ?? EMPTY_ROW), [figure]: text };
   if (figure === 'usedLastWeek') {
-    row.useUnknown = NOT_KNOWN.test(text.trim());
+    row.useUnknown = isNotKnown(text);
     if (row.useUnknown) row.usedLastWeek = '';
   }
   return { ...draft, rows: { ...draft.rows, [categoryCode]: row } };

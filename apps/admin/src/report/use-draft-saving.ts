@@ -16,6 +16,12 @@ interface Stored {
   readonly at: string | null;
 }
 
+/** Which draft of all that were saved. */
+export interface SavedVersion {
+  readonly version: number;
+  readonly savedAt: string;
+}
+
 export interface DraftSaving {
   readonly version: number | null;
   readonly savedAt: string | null;
@@ -25,18 +31,18 @@ export interface DraftSaving {
   readonly problem: Problem | null;
   /** Why the API does not take it: the week is closed, say. Saving stops. */
   readonly refusal: string | null;
-  /** Goes on from what somebody else saved: its version, null when there is none, and its content. */
-  readonly goOn: (version: number | null, content: ReportContent) => void;
-  /** Resolves when nothing is on its way any more, to the version there is then; null: none. */
-  readonly settled: () => Promise<number | null>;
+  /** Goes on from what somebody else saved, null when there is nothing, and its content. */
+  readonly goOn: (saved: SavedVersion | null, content: ReportContent) => void;
+  /** Resolves when nothing is on its way any more, to what is saved then; null: nothing. */
+  readonly settled: () => Promise<SavedVersion | null>;
 }
 
 interface DraftSavingProps {
   readonly organisationId: string;
   readonly isoWeek: string;
   readonly content: ReportContent;
-  /** What the API had when the form was opened, and its version; null: none. */
-  readonly opened: { readonly content: ReportContent; readonly version: number | null };
+  /** What the API had when the form was opened, and which draft that was; null: none. */
+  readonly opened: { readonly content: ReportContent; readonly saved: SavedVersion | null };
   /** Off while the report itself is being sent, and while somebody has to choose between two. */
   readonly on: boolean;
   /** Somebody else saved or sent in between. */
@@ -53,14 +59,14 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
   const body = JSON.stringify(content);
   const [stored, setStored] = useState<Stored>(() => ({
     body: JSON.stringify(opened.content),
-    version: opened.version,
+    version: opened.saved?.version ?? null,
     at: null,
   }));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
   const unanswered = useRef<{ body: string; version: number | null }>(undefined);
   const running = useRef<Promise<void>>(undefined);
-  const latest = useRef(opened.version);
+  const latest = useRef(opened.saved);
   const saved = body === stored.body;
   const refused = problem?.kind === 'signIn' || problem?.kind === 'forbidden' || refusal !== null;
 
@@ -73,10 +79,10 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
     const { outcome } = data;
     if (outcome.__typename === 'VersionConflict') return onConflict();
     if (outcome.__typename !== 'ReportDraftSaved') return setRefusal(outcome.message);
-    latest.current = outcome.draft?.version ?? null;
+    latest.current = outcome.draft ?? null;
     setStored({
       body: sent.body,
-      version: latest.current,
+      version: outcome.draft?.version ?? null,
       at: outcome.draft?.savedAt ?? null,
     });
   }, [body, stored.version, send, organisationId, isoWeek, onConflict]);
@@ -98,10 +104,10 @@ export function useDraftSaving(props: DraftSavingProps): DraftSaving {
     await running.current;
     return latest.current;
   }, []);
-  const goOn = useCallback((version: number | null, from: ReportContent) => {
+  const goOn = useCallback((other: SavedVersion | null, from: ReportContent) => {
     unanswered.current = undefined;
-    latest.current = version;
-    setStored({ body: JSON.stringify(from), version, at: null });
+    latest.current = other;
+    setStored({ body: JSON.stringify(from), version: other?.version ?? null, at: null });
   }, []);
   return {
     ...{ version: stored.version, savedAt: stored.at, saved, saving: sending },

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../api/problem.js';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { PreviewReportDocument, type PreviewReportQuery } from '../generated/graphql.js';
 import { type Figure, FIGURES } from './figures.js';
@@ -11,8 +12,13 @@ type Line = NonNullable<PreviewReportQuery['previewReport']>['lines'][number];
 /** What one category would mean, and which of its fields its warnings are about. */
 export type RowPreview = Line & { readonly warned: ReadonlySet<Figure> };
 
-/** By category code; empty until the first answer. */
-export type ReportPreview = ReadonlyMap<string, RowPreview>;
+export interface ReportPreview {
+  /** By category code; empty until the first answer. */
+  readonly rows: ReadonlyMap<string, RowPreview>;
+  /** Why they are not of the figures as they stand. */
+  readonly problem: Problem | null;
+  readonly refetch: () => void;
+}
 
 const figureOf = (path: string) => FIGURES.find((figure) => path.endsWith(`.${figure}`));
 
@@ -28,8 +34,11 @@ export function usePreview(
     return () => clearTimeout(timer);
   }, [body]);
   const input = { ...base, ...(JSON.parse(asked) as ReportContent) };
-  const { data } = useLiveQuery(PreviewReportDocument, { input }, 'untilAnswered');
-  return useMemo(
+  const { data, problem, refetch } = useLiveQuery(PreviewReportDocument, { input }, [
+    'DELIVERIES',
+    'NEED_MODEL',
+  ]);
+  const rows = useMemo(
     () =>
       new Map(
         data?.previewReport?.lines.map((line): [string, RowPreview] => [
@@ -39,4 +48,5 @@ export function usePreview(
       ),
     [data],
   );
+  return { rows, problem, refetch };
 }

@@ -1,10 +1,10 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TypedDocumentNode } from 'urql';
 import { useOnce } from '../api/use-once.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import './round.css';
 
 interface Outcome {
@@ -48,13 +48,7 @@ export function RoundAction<Data extends Outcome, Input extends { idempotencyKey
       >
         {sending ? t('round.doing') : label}
       </Button>
-      {failure === undefined ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{failure}</Paragraph>
-        </Alert>
-      )}
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={failure} problem={problem} />
       {confirm ? (
         <ConfirmDialog
           open={asking}

@@ -10,7 +10,7 @@ import { RoundFigures } from './RoundFigures.js';
 /** The week's round and all that follows from it. */
 export function RoundPart({ isoWeek }: { isoWeek: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(RoundLiveDocument, { isoWeek }, ['ROUND', 'COUNTS']);
+  const state = useLiveQuery(RoundLiveDocument, { isoWeek }, ['ROUND', 'WEEK']);
   const week = state.data?.week ?? null;
   const round = week?.round ?? null;
   return (

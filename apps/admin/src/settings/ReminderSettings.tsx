@@ -3,14 +3,13 @@ import { useLiveQuery } from '../api/use-live-query.js';
 import { ReminderSettingsDocument } from '../generated/graphql.js';
 import { Loaded } from '../kit/Loaded.js';
 import { Section } from '../kit/Section.js';
-import { Contact } from '../messages/Contact.js';
+import { Receivers } from './Receivers.js';
 import { ReminderSwitch } from './ReminderSwitch.js';
-import '../messages/messages.css';
 
 /** What the organisation is told, each kind on or off, and whose mailbox it goes to. */
 export function ReminderSettings({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation();
-  const state = useLiveQuery(ReminderSettingsDocument, { organisationId }, 'untold');
+  const state = useLiveQuery(ReminderSettingsDocument, { organisationId }, ['REMINDERS', 'CONTACTS']);
   return (
     <Loaded state={state}>
       {({ reminderSettings, organisation }) => (
@@ -20,13 +19,7 @@ export function ReminderSettings({ organisationId }: { organisationId: string })
               <ReminderSwitch key={setting.kind} setting={setting} />
             ))}
           </Section>
-          <Section title={t('reminder.receivers')} intro={t('reminder.receiversIntro')}>
-            <div className="contacts">
-              {organisation?.contacts.map((contact) => (
-                <Contact key={contact.email} contact={contact} />
-              ))}
-            </div>
-          </Section>
+          <Receivers contacts={organisation?.contacts ?? []} refetch={state.refetch} />
         </>
       )}
     </Loaded>

@@ -1,15 +1,17 @@
-import { Alert, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { Switch } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
 import { type ReminderSettingFragment, SetReminderDocument } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { weekParts } from '../kit/iso-week.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { useFormat } from '../kit/use-format.js';
 
 /** One kind of reminder: what it is, when it goes out next, and the switch. It shows what is stored, not what was pressed. */
-export function ReminderSwitch({ setting: { kind, on, nextAt } }: { setting: ReminderSettingFragment }) {
+export function ReminderSwitch({ setting }: { setting: ReminderSettingFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { kind, on, nextAt, nextWeek } = setting;
   const { send, sending, problem } = useOnce(SetReminderDocument);
   const [switched, setSwitched] = useState<boolean>();
   const [failure, setFailure] = useState<string>();
@@ -19,7 +21,10 @@ export function ReminderSwitch({ setting: { kind, on, nextAt } }: { setting: Rem
     if (outcome?.__typename === 'ReminderSet') setSwitched(wanted);
     else setFailure(outcome?.message);
   };
-  const planned = nextAt ? t('reminder.next', { at: format.at(nextAt) }) : t('reminder.nextUnknown');
+  const planned =
+    nextAt && nextWeek
+      ? t('reminder.next', { at: format.at(nextAt), week: String(weekParts(nextWeek).week) })
+      : t('reminder.nextUnknown');
   const next = kind === 'MESSAGE' ? null : planned;
   const name = t(`reminder.kind.${kind}`);
   return (
@@ -36,13 +41,7 @@ export function ReminderSwitch({ setting: { kind, on, nextAt } }: { setting: Rem
       <div role="status" className="ds-sr-only">
         {switched === undefined ? null : t(`reminder.switched.${switched ? 'on' : 'off'}`, { kind: name })}
       </div>
-      {failure === undefined ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{failure}</Paragraph>
-        </Alert>
-      )}
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={failure} problem={problem} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function SentOfWeek({ isoWeek }: { isoWeek: string }) {
   /** After which cursor each page begins, up to the one that is shown. */
   const [starts, setStarts] = useState<readonly (string | null)[]>([null]);
   const page = { isoWeek, first: PAGE, after: starts.at(-1) ?? null };
-  const state = useLiveQuery(SentRemindersDocument, page, 'untold');
+  const state = useLiveQuery(SentRemindersDocument, page, ['REMINDERS']);
   const before = (starts.length - 1) * PAGE;
   return (
     <Loaded key={starts.length} state={state}>

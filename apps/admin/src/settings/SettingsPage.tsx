@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SignedInPage } from '../app/SignedInPage.js';
-import { isReminded } from './is-reminded.js';
+import { corresponds } from '../messages/use-corresponds.js';
 import { ReminderPolicy } from './ReminderPolicy.js';
 import { ReminderSettings } from './ReminderSettings.js';
 import { SentReminders } from './SentReminders.js';
@@ -11,7 +11,7 @@ export function SettingsPage() {
   return (
     <SignedInPage
       title={t('reminder.title')}
-      isFor={isReminded}
+      isFor={corresponds}
       signIn={t('reminder.signIn')}
       forbidden={t('reminder.forbidden')}
     >

@@ -9,11 +9,13 @@ import { ShipmentCard } from './ShipmentCard.js';
 import './shipments.css';
 
 const PAGE = 5;
+/** Whoever was led to one of them must find it. */
+const LED = 50;
 
 /** What is on its way to the caller's own organisation, newest first. */
 export function OwnShipments({ organisationId }: { organisationId: string }) {
   const { t } = useTranslation();
-  const [first, setFirst] = useState(PAGE);
+  const [first, setFirst] = useState(location.hash === '' ? PAGE : LED);
   const state = useLiveQuery(OwnShipmentsDocument, { recipientId: organisationId, first }, [
     'SHIPMENTS',
     'URGENT',

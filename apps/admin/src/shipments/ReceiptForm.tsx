@@ -1,4 +1,4 @@
-import { Button, Fieldset, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnShipmentFragment } from '../generated/graphql.js';
@@ -51,7 +51,6 @@ export function ReceiptForm({ shipment, onSigned, onCancel }: ReceiptFormProps) 
           {t('receipt.cancel')}
         </Button>
       </div>
-      {receipt.problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnShipmentFragment } from '../generated/graphql.js';
 import { Announcer } from '../kit/Announcer.js';
@@ -12,11 +13,16 @@ export function ShipmentCard({ shipment }: { shipment: OwnShipmentFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, number, confirmedAt, confirmedBy, note } = shipment;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Somebody was led to this one.
+  useEffect(() => {
+    if (location.hash === `#${shipment.id}`) heading.current?.focus();
+  }, [shipment.id]);
   const arrived = state === 'DELIVERED' || state === 'CONFIRMED';
   return (
     <article className="shipment" aria-labelledby={shipment.id}>
       <div className="shipment-head">
-        <Heading level={3} data-size="2xs" id={shipment.id}>
+        <Heading level={3} data-size="2xs" id={shipment.id} ref={heading} tabIndex={-1}>
           {t('own_shipments.number', { number })}
         </Heading>
         <Tag data-size="sm" data-color={arrived ? 'success' : 'info'}>

@@ -21,6 +21,8 @@ export interface ReceiptState {
   readonly draft: Draft;
   readonly note: string;
   readonly faults: readonly DraftFault[];
+  /** Grows when it is to be sent, and when it is refused: what is wrong is moved to. */
+  readonly attempts: number;
   readonly failure: ToldFailure | null;
   readonly problem: Problem | null;
   readonly sending: boolean;
@@ -35,6 +37,7 @@ export function useReceipt(shipment: OwnShipmentFragment, onSigned: () => void):
   const [draft, setDraft] = useState(() => emptyDraft(shipment.lines));
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const [attempts, setAttempts] = useState(0);
   const [failure, setFailure] = useState<ToldFailure | null>(null);
   const { send, sending, problem } = useOnce(ConfirmReceiptDocument);
 
@@ -54,6 +57,7 @@ export function useReceipt(shipment: OwnShipmentFragment, onSigned: () => void):
     const { lines, faults: found } = readDraft(shipment.lines, draft);
     setFaults(found);
     setFailure(null);
+    setAttempts((count) => count + 1);
     if (found.length > 0) return;
     const data = await send({
       shipmentId: shipment.id,
@@ -63,8 +67,10 @@ export function useReceipt(shipment: OwnShipmentFragment, onSigned: () => void):
     });
     if (data === undefined) return;
     if (data.outcome.__typename === 'ReceiptConfirmed') onSigned();
-    else
+    else {
       setFailure({ message: data.outcome.message, path: 'path' in data.outcome ? data.outcome.path : null });
+      setAttempts((count) => count + 1);
+    }
   };
-  return { draft, note, faults, failure, problem, sending, setNote, setField, fillAll, sign };
+  return { draft, note, faults, attempts, failure, problem, sending, setNote, setField, fillAll, sign };
 }

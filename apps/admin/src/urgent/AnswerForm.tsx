@@ -1,4 +1,4 @@
-import { Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
@@ -7,12 +7,12 @@ import {
   type ListedUrgentFragment,
   type UrgentReply,
 } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
+import { ANSWER_FORMS } from './answer-forms.js';
 
 interface AnswerFormProps {
   readonly request: ListedUrgentFragment;
-  /** What the reader can answer; when it is one thing, there is nothing to choose. */
-  readonly replies: readonly UrgentReply[];
+  readonly form: (typeof ANSWER_FORMS)[keyof typeof ANSWER_FORMS];
   readonly refetch: () => void;
 }
 
@@ -22,10 +22,10 @@ const REPLY_ID = 'urgent-reply';
 const LONGEST = 2000;
 
 /** Answers a request that is with the reader: what, and why. */
-export function AnswerForm({ request, replies, refetch }: AnswerFormProps) {
+export function AnswerForm({ request, form, refetch }: AnswerFormProps) {
   const { t } = useTranslation();
-  const [only] = replies;
-  const [reply, setReply] = useState(replies.length === 1 ? only : undefined);
+  const replies: readonly UrgentReply[] = form.replies;
+  const [reply, setReply] = useState(replies.length === 1 ? replies[0] : undefined);
   const [remark, setRemark] = useState('');
   const [fault, setFault] = useState<{ id: string; message: string }>();
   const { send, sending, problem } = useOnce(AnswerUrgentRequestDocument);
@@ -87,13 +87,12 @@ export function AnswerForm({ request, replies, refetch }: AnswerFormProps) {
         <Button
           type="submit"
           aria-disabled={sending}
-          variant={replies.length === 1 ? 'secondary' : 'primary'}
+          variant={form === ANSWER_FORMS.decide ? 'secondary' : 'primary'}
         >
-          {t(sending ? 'round.doing' : replies.length === 1 ? 'urgent.answer.reject' : 'urgent.answer.send')}
+          {t(sending ? 'round.doing' : form.send)}
         </Button>
       </div>
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble problem={problem} />
     </form>
   );
 }

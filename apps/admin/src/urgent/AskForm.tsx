@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Field,
   Label,
@@ -10,19 +11,28 @@ import {
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UrgentCategoryFragment } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { FaultSummary } from '../kit/FaultSummary.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { type AskField, askId, STEPS } from './ask-draft.js';
-import { AskErrors } from './AskErrors.js';
 import { LadderStepField } from './LadderStepField.js';
+import { OpenRequestLink } from './OpenRequestLink.js';
 import { useAsk } from './use-ask.js';
+import { useOpenRequests } from './use-open-requests.js';
+
+interface AskFormProps {
+  readonly recipientId: string;
+  readonly categories: readonly UrgentCategoryFragment[];
+}
 
 /** What is needed, by when, and what was tried before. */
-export function AskForm({ categories }: { categories: readonly UrgentCategoryFragment[] }) {
+export function AskForm({ recipientId, categories }: AskFormProps) {
   const { t } = useTranslation();
   const ask = useAsk(categories);
   const { draft, change, sending, problem } = ask;
   const faultOf = (field: AskField) => ask.faults.find((fault) => fault.field === field)?.message;
-  const unit = categories.find(({ code }) => code === draft.categoryCode)?.baseUnit ?? 'PIECE';
+  const category = categories.find(({ code }) => code === draft.categoryCode);
+  const unit = category?.baseUnit ?? 'PIECE';
+  const already = useOpenRequests(recipientId).get(draft.categoryCode);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void ask.send();
@@ -46,6 +56,16 @@ export function AskForm({ categories }: { categories: readonly UrgentCategoryFra
         </Select>
         {faultOf('categoryCode') ? <ValidationMessage>{faultOf('categoryCode')}</ValidationMessage> : null}
       </Field>
+      <div role="status">
+        {category && already ? (
+          <Alert data-color="info" data-size="sm">
+            <Paragraph>
+              <OpenRequestLink request={already} name={category.name} />
+            </Paragraph>
+            <Paragraph>{t('urgent.alreadyAsked')}</Paragraph>
+          </Alert>
+        ) : null}
+      </div>
       <Textfield
         id={askId('quantity')}
         className="urgent-short"
@@ -68,14 +88,19 @@ export function AskForm({ categories }: { categories: readonly UrgentCategoryFra
       {STEPS.map((step) => (
         <LadderStepField key={step} step={step} ask={ask} />
       ))}
-      <AskErrors ask={ask} />
+      <FaultSummary
+        title={t('urgent.errors')}
+        faults={ask.faults.map(({ field, message }) => ({ id: askId(field), message }))}
+        moved={ask.attempts}
+      >
+        {ask.refused === null ? null : <SendTrouble refusal={ask.refused} problem={null} />}
+      </FaultSummary>
       <div className="actions">
         <Button type="submit" aria-disabled={sending}>
           {t(sending ? 'round.doing' : 'urgent.ask.send')}
         </Button>
       </div>
-      {problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {problem && problem.kind !== 'unreachable' ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble problem={problem} />
     </form>
   );
 }

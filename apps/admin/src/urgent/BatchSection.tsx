@@ -13,7 +13,7 @@ const ALL = 500;
 /** What the rule proposes for all that wait for Helsedirektoratet, together. */
 export function BatchSection() {
   const { t } = useTranslation();
-  const batch = useLiveQuery(UrgentBatchDocument, {}, ['URGENT']);
+  const batch = useLiveQuery(UrgentBatchDocument, {}, ['URGENT', 'ROUND', 'REPORTS']);
   const waiting = useLiveQuery(UrgentRequestsDocument, { states: ['FORWARDED'], first: ALL }, ['URGENT']);
   const refetch = () => {
     batch.refetch();

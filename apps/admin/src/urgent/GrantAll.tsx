@@ -1,4 +1,4 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
@@ -8,7 +8,7 @@ import {
   type UrgentBatchProductFragment,
 } from '../generated/graphql.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { proposedGrants } from './proposed-grants.js';
 
 interface GrantAllProps {
@@ -26,6 +26,7 @@ export function GrantAll({ products, requests, refetch }: GrantAllProps) {
   const grants = proposedGrants(products, requests);
   const grant = async () => {
     setAsking(false);
+    setFailure(undefined);
     const data = await send({ grants, remark: '' });
     if (data === undefined) return;
     setFailure('message' in data.outcome ? data.outcome.message : undefined);
@@ -40,12 +41,7 @@ export function GrantAll({ products, requests, refetch }: GrantAllProps) {
           {t('urgent.batch.grant', { count: grants.length })}
         </Button>
       )}
-      {failure === undefined ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{failure}</Paragraph>
-        </Alert>
-      )}
-      {problem ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={failure} problem={problem} />
       <ConfirmDialog
         open={asking}
         ask={t('urgent.batch.ask')}

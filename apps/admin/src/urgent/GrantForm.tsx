@@ -1,8 +1,8 @@
-import { Alert, Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedUrgentFragment, UrgentBatchProductFragment } from '../generated/graphql.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 import { GrantLine } from './GrantLine.js';
 import { GRANT_REMARK_ID, useGrant } from './use-grant.js';
 
@@ -36,20 +36,12 @@ export function GrantForm({ request, products, refetch }: GrantFormProps) {
         error={grant.faults.get(GRANT_REMARK_ID)}
         onChange={({ target }) => grant.setRemark(target.value)}
       />
-      {grant.refused === null ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{grant.refused}</Paragraph>
-        </Alert>
-      )}
       <div className="actions">
         <Button type="submit" aria-disabled={grant.sending}>
           {t(grant.sending ? 'round.doing' : 'urgent.grant.send')}
         </Button>
       </div>
-      {grant.problem?.kind === 'unreachable' ? <Paragraph role="alert">{t('round.lost')}</Paragraph> : null}
-      {grant.problem && grant.problem.kind !== 'unreachable' ? (
-        <ProblemAlert problem={grant.problem} />
-      ) : null}
+      <SendTrouble refusal={grant.refused} problem={grant.problem} />
     </form>
   );
 }

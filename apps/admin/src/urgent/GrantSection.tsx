@@ -18,7 +18,7 @@ interface GrantSectionProps {
 /** What the rule proposes for this request, as things stand now, and the way to grant it. */
 export function GrantSection({ request, refetch }: GrantSectionProps) {
   const { t } = useTranslation();
-  const state = useLiveQuery(UrgentBatchDocument, {}, ['URGENT']);
+  const state = useLiveQuery(UrgentBatchDocument, {}, ['URGENT', 'ROUND', 'REPORTS']);
   return (
     <Section title={t('urgent.grant.title')} across>
       <Loaded state={state}>

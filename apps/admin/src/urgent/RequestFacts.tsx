@@ -8,18 +8,34 @@ import { useFormat } from '../kit/use-format.js';
 import { StateTag } from './StateTag.js';
 import { useClocks } from './use-clocks.js';
 
+interface RequestFactsProps {
+  readonly request: WholeUrgentFragment;
+  /** Whether the goods come to the reader, who has the shipment on their own page. */
+  readonly own: boolean;
+}
+
 /** What is asked for, the clocks, what was granted, and how far it has come. */
-export function RequestFacts({ request }: { request: WholeUrgentFragment }) {
+export function RequestFacts({ request, own }: RequestFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { left, waited, toDoor } = useClocks(request);
-  const { state, quantity, category, answerer, sentAt, grant, shipment } = request;
+  const { left, toAnswer, waited, toDoor } = useClocks(request);
+  const { state, overdue, quantity, category, answerer, grant, shipment } = request;
+  const { runsDryAt, sentAt, answerDueAt, takenOverAt } = request;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('urgent.column.quantity'), format.quantity(quantity, category.baseUnit)],
-    ...(left === null ? [] : [[t('urgent.column.left'), left] as const]),
+    [t('urgent.column.left'), left ?? format.at(runsDryAt)],
     [t('urgent.sent'), format.at(sentAt)],
     [t('urgent.column.waited'), waited],
-    ...(state === 'SENT' ? [[t('urgent.with'), answerer.title] as const] : []),
+    ...(toAnswer === null
+      ? []
+      : [
+          [t('urgent.with'), answerer.title] as const,
+          [
+            t('urgent.column.due'),
+            t('urgent.dueAt', { at: format.at(answerDueAt), clock: toAnswer }),
+          ] as const,
+        ]),
+    ...(takenOverAt ? [[t('urgent.takenOver'), format.at(takenOverAt)] as const] : []),
     ...(grant
       ? grant.lines.map(
           ({ product, packs }) =>
@@ -30,9 +46,13 @@ export function RequestFacts({ request }: { request: WholeUrgentFragment }) {
       ? [
           [
             t('own_shipments.number', { number: shipment.number }),
-            <Link key="shipment" asChild>
-              <Route href="/">{t(`own_shipments.state.${shipment.state}`)}</Route>
-            </Link>,
+            own ? (
+              <Link key="shipment" asChild>
+                <Route href={`/#${shipment.id}`}>{t(`own_shipments.state.${shipment.state}`)}</Route>
+              </Link>
+            ) : (
+              t(`own_shipments.state.${shipment.state}`)
+            ),
           ] as const,
           [t('urgent.expected'), format.window(shipment.etaEarliest, shipment.etaLatest)] as const,
         ]
@@ -42,7 +62,7 @@ export function RequestFacts({ request }: { request: WholeUrgentFragment }) {
   return (
     <>
       <p className="urgent-state">
-        <StateTag state={state} />{' '}
+        <StateTag request={request} />{' '}
         {request.synthetic ? (
           <Tag data-size="sm" data-color="warning">
             {t('round.synthetic')}
@@ -57,8 +77,11 @@ export function RequestFacts({ request }: { request: WholeUrgentFragment }) {
           </div>
         ))}
       </dl>
+      {toAnswer === null ? null : (
+        <p>{t(overdue ? 'urgent.mayBeTakenOver' : 'urgent.answerTime', { answerer: answerer.title })}</p>
+      )}
       {grant ? <p>{t('urgent.advance', { number: String(grant.policyNumber) })}</p> : null}
-      <Announcer text={t(`urgent.state.${state}`)} />
+      <Announcer text={t(overdue ? 'urgent.overdue' : `urgent.state.${state}`)} />
     </>
   );
 }

@@ -38,13 +38,13 @@ function Entry({ entry, category }: { entry: UrgentEntryFragment; category: Urge
   const { t } = useTranslation();
   const format = useFormat();
   const { madeAt, madeBy, quantity, hoursLeft, ladder } = entry;
+  const asked = format.quantity(quantity, category.baseUnit);
   return (
     <>
       <strong>
-        {t('urgent.asked', {
-          quantity: format.quantity(quantity, category.baseUnit),
-          hours: t('time.hours', { count: hoursLeft }),
-        })}
+        {hoursLeft === 0
+          ? t('urgent.askedNow', { quantity: asked })
+          : t('urgent.asked', { quantity: asked, hours: t('time.hours', { count: hoursLeft }) })}
       </strong>
       <span className="subtle">{t('urgent.by', { at: format.at(madeAt), name: madeBy })}</span>
       <ul>
@@ -62,12 +62,11 @@ function Entry({ entry, category }: { entry: UrgentEntryFragment; category: Urge
 function Answer({ answer }: { answer: UrgentAnswerFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, remark, answeredAt, answeredBy, organisation } = answer;
+  const { state, takenOver, remark, answeredAt, answeredBy, organisation } = answer;
+  const what = t(takenOver ? 'urgent.tookOver' : `urgent.state.${state}`);
   return (
     <>
-      <strong>
-        {t('urgent.answered', { state: t(`urgent.state.${state}`), organisation: organisation.title })}
-      </strong>
+      <strong>{t('urgent.answered', { state: what, organisation: organisation.title })}</strong>
       <span className="subtle">{t('urgent.by', { at: format.at(answeredAt), name: answeredBy })}</span>
       {remark === '' ? null : <p>{remark}</p>}
     </>

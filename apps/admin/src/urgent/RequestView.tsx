@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import type { Me } from '../app/SignedInPage.js';
 import type { WholeUrgentFragment } from '../generated/graphql.js';
 import { Section } from '../kit/Section.js';
+import { ANSWER_FORMS } from './answer-forms.js';
 import { AnswerForm } from './AnswerForm.js';
 import { GrantSection } from './GrantSection.js';
 import { RequestFacts } from './RequestFacts.js';
@@ -22,6 +23,7 @@ export function RequestView({ request, me, refetch }: RequestViewProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const turn = turnOf(request, me);
+  const form = turn === null || turn === 'withdraw' ? null : ANSWER_FORMS[turn];
   const { id, version, recipient, category } = request;
   return (
     <>
@@ -30,16 +32,16 @@ export function RequestView({ request, me, refetch }: RequestViewProps) {
           <Paragraph>{t('urgent.joined')}</Paragraph>
         </Alert>
       ) : null}
-      <Section title={t('urgent.of', { recipient: recipient.title, category: category.name })} across>
-        <RequestFacts request={request} />
+      <Section title={t('urgent.facts')} across>
+        <RequestFacts request={request} own={me.organisation?.id === recipient.id} />
         {turn === 'withdraw' ? <Withdraw id={id} version={version} refetch={refetch} /> : null}
       </Section>
       {turn === 'decide' ? (
         <GrantSection key={`grant ${version}`} request={request} refetch={refetch} />
       ) : null}
-      {turn === 'answer' || turn === 'decide' ? (
-        <Section title={t(turn === 'answer' ? 'urgent.answer.title' : 'urgent.answer.reject')} across>
-          <AnswerForm key={version} request={request} replies={REPLIES[turn]} refetch={refetch} />
+      {form ? (
+        <Section title={t(form.title)} across>
+          <AnswerForm key={version} request={request} form={form} refetch={refetch} />
         </Section>
       ) : null}
       {request.entries && request.answers ? (
@@ -48,5 +50,3 @@ export function RequestView({ request, me, refetch }: RequestViewProps) {
     </>
   );
 }
-
-const REPLIES = { answer: ['SOLVED_LOCALLY', 'FORWARDED', 'REJECTED'], decide: ['REJECTED'] } as const;

@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { UrgentState } from '../generated/graphql.js';
+import type { OpenRequestFragment } from '../generated/graphql.js';
 
 const COLOURS = {
   SENT: 'warning',
@@ -12,11 +12,15 @@ const COLOURS = {
 } as const;
 
 /** Where a request stands, in words. */
-export function StateTag({ state }: { state: UrgentState }) {
+export function StateTag({
+  request: { state, overdue },
+}: {
+  request: Pick<OpenRequestFragment, 'state' | 'overdue'>;
+}) {
   const { t } = useTranslation();
   return (
-    <Tag data-size="sm" data-color={COLOURS[state]}>
-      {t(`urgent.state.${state}`)}
+    <Tag data-size="sm" data-color={overdue ? 'danger' : COLOURS[state]}>
+      {t(overdue ? 'urgent.overdue' : `urgent.state.${state}`)}
     </Tag>
   );
 }

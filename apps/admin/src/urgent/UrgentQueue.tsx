@@ -1,15 +1,15 @@
-import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveQuery } from '../api/use-live-query.js';
 import { type UrgentState, UrgentRequestsDocument } from '../generated/graphql.js';
+import { CardTable } from '../kit/CardTable.js';
 import { Loaded } from '../kit/Loaded.js';
-import { ScrollTable } from '../kit/ScrollTable.js';
 import { Section } from '../kit/Section.js';
 import { UrgentRow } from './UrgentRow.js';
 
 const PAGE = 25;
-const COLUMNS = ['recipient', 'category', 'quantity', 'left', 'waited', 'state'] as const;
+const COLUMNS = ['recipient', 'category', 'quantity', 'left', 'due', 'waited', 'state'] as const;
 
 interface UrgentQueueProps {
   readonly title: string;
@@ -30,22 +30,14 @@ export function UrgentQueue({ title, none, states }: UrgentQueueProps) {
             <Paragraph>{none}</Paragraph>
           ) : (
             <>
-              <ScrollTable caption={t('urgent.table', { section: title })}>
-                <Table.Head>
-                  <Table.Row>
-                    {COLUMNS.map((column) => (
-                      <Table.HeaderCell key={column} scope="col">
-                        {t(`urgent.column.${column}`)}
-                      </Table.HeaderCell>
-                    ))}
-                  </Table.Row>
-                </Table.Head>
-                <Table.Body>
-                  {edges.map(({ node }) => (
-                    <UrgentRow key={node.id} request={node} />
-                  ))}
-                </Table.Body>
-              </ScrollTable>
+              <CardTable
+                caption={t('urgent.table', { section: title })}
+                columns={COLUMNS.map((key) => ({ key, name: t(`urgent.column.${key}`) }))}
+              >
+                {edges.map(({ node }) => (
+                  <UrgentRow key={node.id} request={node} />
+                ))}
+              </CardTable>
               {edges.length < totalCount ? (
                 <Button variant="secondary" onClick={() => setFirst(first + PAGE)}>
                   {t('urgent.more')}

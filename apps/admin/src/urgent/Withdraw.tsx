@@ -1,10 +1,10 @@
-import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../api/use-once.js';
 import { WithdrawUrgentRequestDocument } from '../generated/graphql.js';
 import { ConfirmDialog } from '../kit/ConfirmDialog.js';
-import { ProblemAlert } from '../kit/ProblemAlert.js';
+import { SendTrouble } from '../kit/SendTrouble.js';
 
 interface WithdrawProps {
   readonly id: string;
@@ -20,6 +20,7 @@ export function Withdraw({ id, version, refetch }: WithdrawProps) {
   const { send, sending, problem } = useOnce(WithdrawUrgentRequestDocument);
   const withdraw = async () => {
     setAsking(false);
+    setFailure(undefined);
     const data = await send({ requestId: id, expectedVersion: version });
     if (data === undefined) return;
     setFailure('message' in data.outcome ? data.outcome.message : undefined);
@@ -35,12 +36,7 @@ export function Withdraw({ id, version, refetch }: WithdrawProps) {
       >
         {t('urgent.withdraw')}
       </Button>
-      {failure === undefined ? null : (
-        <Alert data-color="danger" data-size="sm" role="alert">
-          <Paragraph>{failure}</Paragraph>
-        </Alert>
-      )}
-      {problem ? <ProblemAlert problem={problem} /> : null}
+      <SendTrouble refusal={failure} problem={problem} />
       <ConfirmDialog
         open={asking}
         ask={t('urgent.withdrawAsk')}

@@ -21,6 +21,7 @@ export interface AskState {
   readonly faults: readonly AskFault[];
   /** What is wrong with it as a whole. */
   readonly refused: string | null;
+  /** Grows when it is to be sent, and when it is refused: what is wrong is moved to. */
   readonly attempts: number;
   readonly sending: boolean;
   readonly problem: Problem | null;
@@ -58,6 +59,7 @@ export function useAsk(categories: readonly UrgentCategoryFragment[]): AskState 
       return navigate(`/haster/${outcome.request.id}${outcome.joined ? '?slatt-sammen' : ''}`);
     }
     setTold({ path: outcome.__typename === 'InvalidInput' ? outcome.path : '', message: outcome.message });
+    setAttempts((count) => count + 1);
   };
   const change = (part: Partial<AskDraft>) => {
     setDraft((old) => ({ ...old, ...part }));

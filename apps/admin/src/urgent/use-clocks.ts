@@ -8,19 +8,24 @@ const MINUTE = 60_000;
 export interface Clocks {
   /** 'om 1 dag og 3 timer', 'for 2 timer siden'; null: settled. */
   readonly left: string | null;
+  /** Until it must be answered, or since when it should have been; null: it is answered. */
+  readonly toAnswer: string | null;
   readonly waited: string;
   /** From sent to signed for; null: not signed for. */
   readonly toDoor: string | null;
 }
 
-export function useClocks({ minutesLeft, minutesWaited, minutesToDoor }: ListedUrgentFragment): Clocks {
+export function useClocks(request: ListedUrgentFragment): Clocks {
   const { t } = useTranslation();
   const format = useFormat();
+  const { minutesLeft, minutesToAnswer, overdue, minutesWaited, minutesToDoor } = request;
   const long = (minutes: number) => format.duration(minutes * MINUTE);
-  const left =
-    typeof minutesLeft === 'number'
-      ? t(minutesLeft < 0 ? 'urgent.dryFor' : 'urgent.dryIn', { duration: long(minutesLeft) })
-      : null;
-  const toDoor = typeof minutesToDoor === 'number' ? long(minutesToDoor) : null;
-  return { left, waited: long(minutesWaited), toDoor };
+  const until = (minutes: number, past: boolean) =>
+    minutes === 0 ? t('urgent.now') : t(past ? 'urgent.ago' : 'urgent.in', { duration: long(minutes) });
+  return {
+    left: typeof minutesLeft === 'number' ? until(minutesLeft, minutesLeft < 0) : null,
+    toAnswer: typeof minutesToAnswer === 'number' ? until(minutesToAnswer, overdue) : null,
+    waited: long(minutesWaited),
+    toDoor: typeof minutesToDoor === 'number' ? long(minutesToDoor) : null,
+  };
 }

@@ -26,6 +26,9 @@ export function OwnReportStatus({ report }: { report: OwnReportQuery['weeklyRepo
         {t('own.sent', { at: format.at(report.submittedAt), name: report.submittedBy })}{' '}
         {t('own.revision', { n: String(report.revision) })}.
       </Paragraph>
+      {report.onBehalfBy ? (
+        <Paragraph>{t('report.receipt.onBehalf', { name: report.onBehalfBy.title })}</Paragraph>
+      ) : null}
     </Alert>
   );
 }

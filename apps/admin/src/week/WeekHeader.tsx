@@ -1,10 +1,11 @@
 import { Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LiveWeekFragment } from '../generated/graphql.js';
 import { weekParts } from '../kit/iso-week.js';
 import { useFormat } from '../kit/use-format.js';
+import { usePageTitle } from '../kit/use-page-title.js';
 import { Deadline } from './Deadline.js';
+import { DeadlineMoved } from './DeadlineMoved.js';
 import { PHASE_COLOURS } from './phase-colours.js';
 import { WeekLinks } from './WeekLinks.js';
 import './week-header.css';
@@ -21,9 +22,7 @@ export function WeekHeader({ week, now, current }: WeekHeaderProps) {
   const format = useFormat();
   const parts = weekParts(week.isoWeek);
   const title = t('week.title', { week: String(parts.week) });
-  useEffect(() => {
-    document.title = `${title} ${parts.year} – ${t('app.name')}`;
-  }, [title, parts.year, t]);
+  usePageTitle(`${title} ${parts.year}`);
   return (
     <div className="week-header">
       <div className="wide week-header-row">
@@ -40,6 +39,7 @@ export function WeekHeader({ week, now, current }: WeekHeaderProps) {
             <span aria-hidden="true"> · </span>
             {t('week.now', { at: format.at(now) })}
           </Paragraph>
+          <DeadlineMoved week={week} />
         </div>
         <WeekLinks isoWeek={week.isoWeek} current={current} />
       </div>

@@ -2,6 +2,7 @@ import { Link } from '@digdir/designsystemet-react';
 import { addWeeks, parseIsoWeek } from '@fordel/shared';
 import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
+import { Arrow } from '../kit/Arrow.js';
 import { weekParts } from '../kit/iso-week.js';
 
 interface WeekLinksProps {
@@ -23,15 +24,15 @@ export function WeekLinks({ isoWeek, current, pathOf = (other) => `/uke/${other}
     <nav className="week-links" aria-label={t('week.links')}>
       <Link asChild>
         <Route href={pathOf(before)}>
-          <span aria-hidden="true">← </span>
-          {title(before)}
+          <Arrow way="back" />
+          <span>{title(before)}</span>
         </Route>
       </Link>
       {after <= current ? (
         <Link asChild>
           <Route href={pathOf(after)}>
-            {title(after)}
-            <span aria-hidden="true"> →</span>
+            <span>{title(after)}</span>
+            <Arrow way="on" />
           </Route>
         </Link>
       ) : null}

@@ -6,6 +6,10 @@ import { WeekLiveDocument } from '../generated/graphql.js';
 import { Opening } from '../kit/Opening.js';
 import { ImportPart } from '../import/ImportPart.js';
 import { RoundPart } from '../round/RoundPart.js';
+import { useMe } from '../session/use-me.js';
+import { answersUrgent } from '../urgent/roles.js';
+import { WaitingNotice } from '../urgent/WaitingNotice.js';
+import { MoveDeadline } from './move-deadline/MoveDeadline.js';
 import { OwnPart } from './OwnPart.js';
 import { Reports } from './Reports.js';
 import { WeekHeader } from './WeekHeader.js';
@@ -20,19 +24,24 @@ interface WeekViewProps {
 /** One week: its reports, its round and what came of it. */
 export function WeekView({ isoWeek, now, current }: WeekViewProps) {
   const { t } = useTranslation();
-  const state = useLiveQuery(WeekLiveDocument, { isoWeek }, ['COUNTS']);
+  const me = useMe().data?.me;
+  const state = useLiveQuery(WeekLiveDocument, { isoWeek }, ['COUNTS', 'WEEK']);
   if (state.data === undefined) return <Opening title={t('app.name')} state={state} />;
   const { week } = state.data;
   if (!week) return <Paragraph className="wide opening">{t('week.unknown')}</Paragraph>;
+  const canMoveDeadline =
+    me?.role === 'HELSEDIREKTORATET' && (week.phase === 'OPEN' || week.phase === 'NOT_OPEN');
   return (
     <>
       <WeekHeader week={week} now={now} current={current} />
       <div className="wide grid">
-        <OwnPart isoWeek={isoWeek} />
+        {me && answersUrgent(me) ? <WaitingNotice /> : null}
+        <OwnPart week={week} />
         <FollowPart isoWeek={isoWeek} />
         <ImportPart isoWeek={isoWeek} />
         <Reports kommuner={week.kommuner} hospitals={week.hospitals} />
         <RoundPart isoWeek={isoWeek} />
+        {canMoveDeadline ? <MoveDeadline week={week} /> : null}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { DeliveryRow } from './deliveries/delivery.entity.js';
 import { DiscardReportDraft } from './discard-report-draft/discard-report-draft.js';
 import { DeliveryRepository } from './deliveries/delivery.repository.js';
 import { ReportedFiguresQuery } from './figures/reported-figures.js';
+import { activityProviders, activityRows } from './need-model/activity/activity.providers.js';
 import { CalibrateNeedModel } from './need-model/calibrate-need-model.js';
 import { CalibrationRow } from './need-model/calibration.entity.js';
 import { CalibrationRepository } from './need-model/calibration.repository.js';
@@ -40,6 +41,9 @@ import { ReportGround } from './submit-weekly-report/report-ground.js';
 import { SubmissionRepository } from './submit-weekly-report/submission.repository.js';
 import { SubmitWeeklyReport } from './submit-weekly-report/submit-weekly-report.js';
 import { WeeklyReportPartRow } from './submit-weekly-report/weekly-report-part.entity.js';
+import { DeadlineMoveRow } from './week/move-deadline/deadline-move.entity.js';
+import { DeadlineMoveRepository } from './week/move-deadline/deadline-move.repository.js';
+import { MoveDeadline } from './week/move-deadline/move-deadline.js';
 import { ReportingWeekRow } from './week/reporting-week.entity.js';
 import { WeekRepository } from './week/week.repository.js';
 import { WeekResolver } from './week/week.resolver.js';
@@ -49,11 +53,13 @@ import { WeekResolver } from './week/week.resolver.js';
   imports: [
     TypeOrmModule.forFeature([
       ReportingWeekRow,
+      DeadlineMoveRow,
       WeeklyReportRow,
       WeeklyReportLineRow,
       DeliveryRow,
       ReportDraftRow,
       CalibrationRow,
+      ...activityRows,
       ...caseRows,
       WeeklyReportImportRow,
       WeeklyReportPartRow,
@@ -61,6 +67,8 @@ import { WeekResolver } from './week/week.resolver.js';
   ],
   providers: [
     WeekRepository,
+    DeadlineMoveRepository,
+    MoveDeadline,
     WeekResolver,
     WeeklyReportRepository,
     WeeklyReportLines,
@@ -81,6 +89,7 @@ import { WeekResolver } from './week/week.resolver.js';
     DiscardReportDraft,
     CalibrationRepository,
     CalibrateNeedModel,
+    ...activityProviders,
     ...caseProviders,
     NeedModel,
     NeedModelResolver,

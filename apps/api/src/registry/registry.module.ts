@@ -21,6 +21,8 @@ import { Category } from './catalogue/category.entity.js';
 import { ProductResolver } from './catalogue/product.resolver.js';
 import { Product } from './catalogue/product.entity.js';
 import { Contact } from './organisation/contact.entity.js';
+import { ChangeContact } from './organisation/change-contact/change-contact.js';
+import { ContactRepository } from './organisation/contact.repository.js';
 import { Contacts } from './organisation/contacts.js';
 import { OrganisationTitle } from './organisation/organisation-title.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -73,7 +75,9 @@ import { personas } from './people/personas.js';
     },
     OrganisationRepository,
     OrganisationLoader,
+    ContactRepository,
     Contacts,
+    ChangeContact,
     OrganisationResolver,
     CatalogueRepository,
     CategoryLoader,

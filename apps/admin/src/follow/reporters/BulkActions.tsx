@@ -8,8 +8,6 @@ import { MessageSent } from './MessageSent.js';
 
 interface BulkActionsProps {
   readonly isoWeek: string;
-  /** Whether the reader writes messages, too. */
-  readonly writes: boolean;
   readonly selected: readonly FollowedReporterFragment[];
   readonly refetch: () => void;
   readonly onClear: () => void;
@@ -22,7 +20,7 @@ interface Done {
 }
 
 /** What can be done to all that are selected at once, and what was. */
-export function BulkActions({ isoWeek, writes, selected, refetch, onClear }: BulkActionsProps) {
+export function BulkActions({ isoWeek, selected, refetch, onClear }: BulkActionsProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<'log' | 'write' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -48,11 +46,9 @@ export function BulkActions({ isoWeek, writes, selected, refetch, onClear }: Bul
             <Button data-size="sm" aria-expanded={doing === 'log'} onClick={() => setDoing('log')}>
               {t('follow.logFor', { count })}
             </Button>
-            {writes ? (
-              <Button data-size="sm" aria-expanded={doing === 'write'} onClick={() => setDoing('write')}>
-                {t('follow.writeTo', { count })}
-              </Button>
-            ) : null}
+            <Button data-size="sm" aria-expanded={doing === 'write'} onClick={() => setDoing('write')}>
+              {t('follow.writeTo', { count })}
+            </Button>
             <Button data-size="sm" variant="tertiary" onClick={onClear}>
               {t('follow.clear')}
             </Button>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnce } from '../../api/use-once.js';
 import { type CallOutcome, LogCallsDocument } from '../../generated/graphql.js';
-import { SendTrouble } from './SendTrouble.js';
+import { SendTrouble } from '../../kit/SendTrouble.js';
 
 const OUTCOMES: readonly CallOutcome[] = [
   'NO_ANSWER',

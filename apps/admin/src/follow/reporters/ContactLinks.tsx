@@ -1,6 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { FollowContactFragment } from '../../generated/graphql.js';
+import { PhoneLink } from '../../kit/PhoneLink.js';
 
 interface ContactLinksProps {
   /** Whose they are. */
@@ -18,12 +19,7 @@ export function ContactLinks({ name, contacts }: ContactLinksProps) {
         <li key={email}>
           {contact}
           {deputyFor === null ? null : ` (${t('follow.deputy').toLowerCase()})`}
-          {phone ? (
-            <Link href={`tel:${phone.replaceAll(' ', '')}`}>
-              <span className="ds-sr-only">{t('follow.call', { name })} </span>
-              {phone}
-            </Link>
-          ) : null}
+          {phone ? <PhoneLink phone={phone} says={t('follow.call', { name })} /> : null}
           <Link href={`mailto:${email}`}>
             <span className="ds-sr-only">{t('follow.mail', { name })} </span>
             {email}

@@ -9,12 +9,12 @@ import { useFormat } from '../../kit/use-format.js';
 
 const MOST = 50;
 
-/** Every call to a reporter about a week, the latest first. */
+/** Every call to a reporter about a week, the latest first, a colleague's as it is logged. */
 export function EarlierCalls({ isoWeek, organisationId }: { isoWeek: string; organisationId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const variables = { isoWeek, organisationId, first: MOST };
-  const state = useLiveQuery(ReporterCallsDocument, variables, 'untilAnswered');
+  const state = useLiveQuery(ReporterCallsDocument, variables, ['CALLS']);
   return (
     <Loaded state={state} lines={1}>
       {({ reportCalls: { edges } }) =>

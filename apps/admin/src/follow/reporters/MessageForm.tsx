@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOnce } from '../../api/use-once.js';
 import { SendMessageDocument } from '../../generated/graphql.js';
 import { useFormat } from '../../kit/use-format.js';
-import { SendTrouble } from './SendTrouble.js';
+import { SendTrouble } from '../../kit/SendTrouble.js';
 
 /** The API takes no longer texts. */
 const LONGEST = { subject: 200, body: 10_000 } as const;

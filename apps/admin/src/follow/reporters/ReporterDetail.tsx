@@ -26,7 +26,7 @@ export function ReporterDetail({ isoWeek, reporter, follower, refetch }: Reporte
         <Heading level={3} data-size="2xs">
           {t('follow.calls')}
         </Heading>
-        <EarlierCalls key={`${reporter.lastCall?.id} ${logged}`} isoWeek={isoWeek} organisationId={id} />
+        <EarlierCalls key={logged} isoWeek={isoWeek} organisationId={id} />
       </div>
       {follower.calls ? (
         <CallForm

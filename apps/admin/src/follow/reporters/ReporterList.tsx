@@ -46,7 +46,6 @@ export function ReporterList(props: ReporterListProps) {
       {follower.calls ? (
         <BulkActions
           isoWeek={isoWeek}
-          writes={follower.writes}
           selected={selected}
           refetch={refetch}
           onClear={() => mark(new Set())}

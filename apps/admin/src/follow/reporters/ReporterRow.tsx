@@ -2,6 +2,7 @@ import { Button, Checkbox, Table, Tag } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowedReporterFragment } from '../../generated/graphql.js';
+import { CardRow } from '../../kit/CardRow.js';
 import { weekParts } from '../../kit/iso-week.js';
 import { useFormat } from '../../kit/use-format.js';
 import { ContactLinks } from './ContactLinks.js';
@@ -29,43 +30,43 @@ export function ReporterRow(props: ReporterRowProps) {
   const { organisation, status, lastReportedWeek, lastCall } = reporter;
   return (
     <>
-      <Table.Row>
-        {follower.calls ? (
-          <Table.Cell>
+      <CardRow
+        lead={
+          follower.calls ? (
             <Checkbox
               data-size="sm"
               aria-label={t('follow.select', { name: organisation.title })}
               checked={marked}
               onChange={({ target }) => onMark(target.checked)}
             />
-          </Table.Cell>
-        ) : null}
-        <Table.HeaderCell scope="row">
-          {organisation.title}
-          <span className="follow-last">
-            {lastReportedWeek
-              ? t('follow.lastReported', { week: String(weekParts(lastReportedWeek).week) })
-              : t('follow.neverReported')}
-          </span>
-        </Table.HeaderCell>
-        <Table.Cell>
-          <Tag data-size="sm" data-color={COLOURS[status]}>
-            {t(`follow.status.${status}`)}
-          </Tag>
-        </Table.Cell>
-        {contacts ? (
-          <>
-            <Table.Cell>
-              <ContactLinks name={organisation.title} contacts={contacts.get(organisation.id) ?? []} />
-            </Table.Cell>
-            <Table.Cell>
+          ) : null
+        }
+        cells={{
+          name: (
+            <>
+              {organisation.title}
+              <span className="follow-last">
+                {lastReportedWeek
+                  ? t('follow.lastReported', { week: String(weekParts(lastReportedWeek).week) })
+                  : t('follow.neverReported')}
+              </span>
+            </>
+          ),
+          figures: (
+            <Tag data-size="sm" data-color={COLOURS[status]}>
+              {t(`follow.status.${status}`)}
+            </Tag>
+          ),
+          contact: contacts ? (
+            <ContactLinks name={organisation.title} contacts={contacts.get(organisation.id) ?? []} />
+          ) : null,
+          lastCall: (
+            <>
               {lastCall ? t(`follow.log.${lastCall.outcome}`) : t('follow.notCalled')}
               {lastCall ? <span className="follow-last">{format.at(lastCall.calledAt)}</span> : null}
-            </Table.Cell>
-          </>
-        ) : null}
-        <Table.Cell>
-          {contacts ? (
+            </>
+          ),
+          act: contacts ? (
             <Button
               variant="secondary"
               data-size="sm"
@@ -78,12 +79,12 @@ export function ReporterRow(props: ReporterRowProps) {
             </Button>
           ) : (
             <ReportLink isoWeek={isoWeek} reporter={reporter} reports={false} />
-          )}
-        </Table.Cell>
-      </Table.Row>
+          ),
+        }}
+      />
       {opened ? (
-        <Table.Row id={id}>
-          <Table.Cell colSpan={columns}>
+        <Table.Row id={id} role="row">
+          <Table.Cell role="cell" colSpan={columns}>
             <ReporterDetail isoWeek={isoWeek} reporter={reporter} follower={follower} refetch={refetch} />
           </Table.Cell>
         </Table.Row>

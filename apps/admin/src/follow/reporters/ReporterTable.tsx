@@ -1,7 +1,7 @@
-import { Checkbox, Table } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { FollowedReporterFragment } from '../../generated/graphql.js';
-import { ScrollTable } from '../../kit/ScrollTable.js';
+import { CardTable } from '../../kit/CardTable.js';
 import type { ReporterListProps } from './reporter-list-props.js';
 import { ReporterRow } from './ReporterRow.js';
 
@@ -27,46 +27,43 @@ export function ReporterTable(props: ReporterTableProps) {
     ...(follower.seesContacts ? (['contact', 'lastCall'] as const) : []),
   ] as const;
   return (
-    <ScrollTable caption={t('follow.caption')}>
-      <Table.Head>
-        <Table.Row>
-          {follower.calls ? (
-            <Table.Cell>
-              <Checkbox
-                data-size="sm"
-                aria-label={t('follow.selectAll')}
-                checked={allMarked}
-                onChange={({ target }) => onMarkAll(target.checked)}
-              />
-            </Table.Cell>
-          ) : null}
-          {columns.map((column) => (
-            <Table.HeaderCell key={column} scope="col">
-              {t(`follow.${column}`)}
-            </Table.HeaderCell>
-          ))}
-          <Table.HeaderCell scope="col">
-            <span className="ds-sr-only">{t('follow.act')}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {listed.map((reporter) => {
-          const { id } = reporter.organisation;
-          return (
-            <ReporterRow
-              key={id}
-              {...props}
-              reporter={reporter}
-              columns={columns.length + (follower.calls ? 2 : 1)}
-              marked={marked.has(id)}
-              onMark={(on) => onMark(id, on)}
-              opened={opened.has(id)}
-              onToggle={() => onToggle(id)}
-            />
-          );
-        })}
-      </Table.Body>
-    </ScrollTable>
+    <CardTable
+      caption={t(follower.seesContacts ? 'follow.caption' : 'follow.captionWatch')}
+      columns={[
+        ...columns.map((key) => ({ key, name: t(`follow.${key}`) })),
+        { key: 'act', name: t('follow.act'), plain: true },
+      ]}
+      lead={
+        follower.calls
+          ? {
+              name: t('follow.selectAll'),
+              control: (
+                <Checkbox
+                  data-size="sm"
+                  aria-label={t('follow.selectAll')}
+                  checked={allMarked}
+                  onChange={({ target }) => onMarkAll(target.checked)}
+                />
+              ),
+            }
+          : undefined
+      }
+    >
+      {listed.map((reporter) => {
+        const { id } = reporter.organisation;
+        return (
+          <ReporterRow
+            key={id}
+            {...props}
+            reporter={reporter}
+            columns={columns.length + (follower.calls ? 2 : 1)}
+            marked={marked.has(id)}
+            onMark={(on) => onMark(id, on)}
+            opened={opened.has(id)}
+            onToggle={() => onToggle(id)}
+          />
+        );
+      })}
+    </CardTable>
   );
 }

@@ -17,7 +17,10 @@ interface ReportersProps {
 /** The reporters of a week, whom to call first at the top. */
 export function Reporters({ isoWeek, county, follower }: ReportersProps) {
   const { t } = useTranslation();
-  const state = useLiveQuery(FollowReportersDocument, { isoWeek, fylkesmannId: county }, ['REPORTS']);
+  const state = useLiveQuery(FollowReportersDocument, { isoWeek, fylkesmannId: county }, [
+    'REPORTS',
+    'CALLS',
+  ]);
   const List = follower.seesContacts ? ReportersWithContacts : ReporterList;
   return (
     <Section

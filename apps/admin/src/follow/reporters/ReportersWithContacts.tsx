@@ -5,11 +5,11 @@ import { Loaded } from '../../kit/Loaded.js';
 import type { ReporterListProps } from './reporter-list-props.js';
 import { ReporterList } from './ReporterList.js';
 
-/** The same for those who may see whom to reach; asked for once, because contacts seldom change. */
+/** The same for those who may see whom to reach; asked for by themselves, because contacts seldom change. */
 export function ReportersWithContacts(props: ReporterListProps) {
   const { isoWeek, county } = props;
   const variables = { isoWeek, fylkesmannId: county };
-  const state = useLiveQuery(FollowContactsDocument, variables, 'untilAnswered');
+  const state = useLiveQuery(FollowContactsDocument, variables, ['CONTACTS']);
   const contacts = useMemo(
     () =>
       new Map(

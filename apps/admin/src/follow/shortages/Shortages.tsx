@@ -33,7 +33,7 @@ export function Shortages({ isoWeek, nation, choices }: ShortagesProps) {
       fylkesmannId: chosen(choice.county),
       reporters: choice.kind === ALL ? null : choice.kind,
     },
-    'untilAnswered',
+    ['REPORTS'],
   );
   return (
     <>

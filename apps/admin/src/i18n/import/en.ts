@@ -2,16 +2,27 @@
 export const imports = {
   title: 'Report from a file, week {{week}}',
   link: 'Report from a file',
-  part: 'Report for the kommuner from a file',
-  partIntro:
-    'If you have the figures of the kommuner in a spreadsheet, they can be sent together on their behalf.',
+  part: {
+    KOMMUNE: 'Report for the kommuner from a file',
+    HOSPITAL: 'Report for the hospitals from a file',
+  },
+  partIntro: {
+    KOMMUNE:
+      'If you have the figures of the kommuner in a spreadsheet, they can be sent together on their behalf.',
+    HOSPITAL:
+      'If you have the figures of the hospitals in a spreadsheet, they can be sent together on their behalf.',
+  },
   signIn: 'Sign in to report from a file.',
-  forbidden: 'Files of reports are sent by kommuner, hospitals and county governors. Your role cannot.',
+  forbidden: 'Files of reports are sent by kommuner, hospitals, county governors and RHFs. Your role cannot.',
   documentation: 'How the file is made, with examples',
   template: '1. Get the template',
   templateOwn: 'The template has the rows and the headings. Fill in the figures in Excel or another program.',
-  templateCounty:
-    'The template has a row per category for each kommune of the county. The reports are marked as sent on behalf of the kommuner.',
+  templateOf: {
+    KOMMUNE:
+      'The template has a row per category for each kommune of the county. The reports are marked as sent on behalf of the kommuner.',
+    HOSPITAL:
+      'The template has a row per category for each hospital of the health region. The reports are marked as sent on behalf of the hospitals.',
+  },
   downloadTemplate: 'Download the template',
   noTemplate: 'There are no rows to get for this week.',
   export: 'Get what was sent',
@@ -29,6 +40,7 @@ export const imports = {
   limits: 'CSV or Excel (XLSX), 10 MB at most',
   browse: 'Choose file',
   tooLarge: 'The file is larger than {{limit}} MB. Divide it.',
+  unreadable: 'The file could not be read from this computer. Choose it once more.',
   reading: 'Reading {{name}} …',
   preview: '3. This is in {{name}}',
   contains: 'Reports in the file: {{reports}}. Rows: {{rows}}.',
@@ -78,5 +90,8 @@ export const imports = {
     '{{count}} report was left out: {{numbers}}. Download what must be corrected, and send it afterwards.',
   doneLeftOut_other:
     '{{count}} reports were left out: {{numbers}}. Download what must be corrected, and send it afterwards.',
-  onBehalf: 'on behalf of the kommune',
+  onBehalf: {
+    KOMMUNE: 'on behalf of the kommune',
+    HOSPITAL: 'on behalf of the hospital',
+  },
 } as const;

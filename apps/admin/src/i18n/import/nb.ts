@@ -2,15 +2,26 @@
 export const imports = {
   title: 'Rapport fra fil, uke {{week}}',
   link: 'Rapporter fra fil',
-  part: 'Rapporter for kommunene fra fil',
-  partIntro: 'Har dere tallene for kommunene i et regneark, kan de sendes samlet på vegne av kommunene.',
+  part: {
+    KOMMUNE: 'Rapporter for kommunene fra fil',
+    HOSPITAL: 'Rapporter for sykehusene fra fil',
+  },
+  partIntro: {
+    KOMMUNE: 'Har dere tallene for kommunene i et regneark, kan de sendes samlet på vegne av kommunene.',
+    HOSPITAL: 'Har dere tallene for sykehusene i et regneark, kan de sendes samlet på vegne av sykehusene.',
+  },
   signIn: 'Logg inn for å rapportere fra fil.',
-  forbidden: 'Filer med rapporter sendes av kommuner, sykehus og fylkesmenn. Rollen din kan ikke det.',
-  documentation: 'Slik er filen bygd opp, med eksempler (på engelsk)',
+  forbidden:
+    'Filer med rapporter sendes av kommuner, sykehus, fylkesmenn og RHF-er. Rollen din kan ikke det.',
+  documentation: 'Slik er filen bygd opp, med eksempler',
   template: '1. Hent malen',
   templateOwn: 'Malen har radene og overskriftene. Fyll inn tallene i Excel eller et annet program.',
-  templateCounty:
-    'Malen har en rad per kategori for hver kommune i fylket. Rapportene merkes som sendt på vegne av kommunene.',
+  templateOf: {
+    KOMMUNE:
+      'Malen har en rad per kategori for hver kommune i fylket. Rapportene merkes som sendt på vegne av kommunene.',
+    HOSPITAL:
+      'Malen har en rad per kategori for hvert sykehus i helseregionen. Rapportene merkes som sendt på vegne av sykehusene.',
+  },
   downloadTemplate: 'Last ned malen',
   noTemplate: 'Det er ingen rader å hente for denne uken.',
   export: 'Hent det som er sendt',
@@ -28,6 +39,7 @@ export const imports = {
   limits: 'CSV eller Excel (XLSX), høyst 10 MB',
   browse: 'Velg fil',
   tooLarge: 'Filen er større enn {{limit}} MB. Del den opp.',
+  unreadable: 'Filen kunne ikke leses fra maskinen. Velg den en gang til.',
   reading: 'Leser {{name}} …',
   preview: '3. Dette er i {{name}}',
   contains: 'Rapporter i filen: {{reports}}. Rader: {{rows}}.',
@@ -77,5 +89,8 @@ export const imports = {
     '{{count}} rapport ble utelatt: {{numbers}}. Last ned det som må rettes, og send det etterpå.',
   doneLeftOut_other:
     '{{count}} rapporter ble utelatt: {{numbers}}. Last ned det som må rettes, og send det etterpå.',
-  onBehalf: 'på vegne av kommunen',
+  onBehalf: {
+    KOMMUNE: 'på vegne av kommunen',
+    HOSPITAL: 'på vegne av sykehuset',
+  },
 } as const;

@@ -2,15 +2,26 @@
 export const imports = {
   title: 'Rapport frå fil, veke {{week}}',
   link: 'Rapporter frå fil',
-  part: 'Rapporter for kommunane frå fil',
-  partIntro: 'Har de tala for kommunane i eit rekneark, kan dei sendast samla på vegner av kommunane.',
+  part: {
+    KOMMUNE: 'Rapporter for kommunane frå fil',
+    HOSPITAL: 'Rapporter for sjukehusa frå fil',
+  },
+  partIntro: {
+    KOMMUNE: 'Har de tala for kommunane i eit rekneark, kan dei sendast samla på vegner av kommunane.',
+    HOSPITAL: 'Har de tala for sjukehusa i eit rekneark, kan dei sendast samla på vegner av sjukehusa.',
+  },
   signIn: 'Logg inn for å rapportere frå fil.',
-  forbidden: 'Filer med rapportar blir sende av kommunar, sjukehus og fylkesmenn. Rolla di kan ikkje det.',
-  documentation: 'Slik er fila bygd opp, med døme (på engelsk)',
+  forbidden:
+    'Filer med rapportar blir sende av kommunar, sjukehus, fylkesmenn og RHF. Rolla di kan ikkje det.',
+  documentation: 'Slik er fila bygd opp, med døme',
   template: '1. Hent malen',
   templateOwn: 'Malen har radene og overskriftene. Fyll inn tala i Excel eller eit anna program.',
-  templateCounty:
-    'Malen har ei rad per kategori for kvar kommune i fylket. Rapportane blir merkte som sende på vegner av kommunane.',
+  templateOf: {
+    KOMMUNE:
+      'Malen har ei rad per kategori for kvar kommune i fylket. Rapportane blir merkte som sende på vegner av kommunane.',
+    HOSPITAL:
+      'Malen har ei rad per kategori for kvart sjukehus i helseregionen. Rapportane blir merkte som sende på vegner av sjukehusa.',
+  },
   downloadTemplate: 'Last ned malen',
   noTemplate: 'Det er ingen rader å hente for denne veka.',
   export: 'Hent det som er sendt',
@@ -28,6 +39,7 @@ export const imports = {
   limits: 'CSV eller Excel (XLSX), høgst 10 MB',
   browse: 'Vel fil',
   tooLarge: 'Fila er større enn {{limit}} MB. Del henne opp.',
+  unreadable: 'Fila kunne ikkje lesast frå maskina. Vel henne ein gong til.',
   reading: 'Les {{name}} …',
   preview: '3. Dette er i {{name}}',
   contains: 'Rapportar i fila: {{reports}}. Rader: {{rows}}.',
@@ -77,5 +89,8 @@ export const imports = {
     '{{count}} rapport vart utelaten: {{numbers}}. Last ned det som må rettast, og send det etterpå.',
   doneLeftOut_other:
     '{{count}} rapportar vart utelatne: {{numbers}}. Last ned det som må rettast, og send det etterpå.',
-  onBehalf: 'på vegner av kommunen',
+  onBehalf: {
+    KOMMUNE: 'på vegner av kommunen',
+    HOSPITAL: 'på vegner av sjukehuset',
+  },
 } as const;

@@ -9,6 +9,7 @@ export const institutions = {
   none: 'You have not added any institutions yet.',
   list: 'Your institutions',
   kindLabel: 'Kind',
+  kindMissing: 'Choose what kind of institution it is.',
   kind: {
     HOME_CARE: 'Home care zone',
     NURSING_HOME: 'Nursing home',
@@ -49,6 +50,7 @@ export const institutions = {
     'The link is shown only now. Copy it and pass it on to the institution. It takes the place of earlier ones and lasts for 90 days.',
   copy: 'Copy the link',
   copied: 'Copied.',
+  notCopied: 'The link was not copied. Select it in the field and copy it yourself.',
   shownBefore: 'The link was made, but cannot be shown again. Make a new one if you did not get it.',
   close: 'Close',
   state: {
@@ -66,7 +68,7 @@ export const institutions = {
     title: 'Figures of the institutions',
     intro: '{{sent}} of {{of}} have sent. You answer for the total and can correct every figure.',
     manage: 'Manage the institutions',
-    start: 'Are nursing homes, home care or others to fill in their part themselves? Add them here.',
+    start: 'Are the institutions to fill in their part themselves? Add them here.',
     sent: 'Sent',
     missing: 'Missing',
     CHANGED_SINCE: 'Changed after you sent',
@@ -103,6 +105,7 @@ export const institutions = {
   part: {
     title: 'Protective equipment, week {{week}}',
     open: 'Open the link you were given by the kommune or hospital trust. If you have a user of your own, sign in.',
+    noLink: 'The institution’s part of the weekly report',
     refused: 'The link is no longer good',
     refusedHelp:
       'It may have run out, been revoked or been replaced by a newer one. Ask whoever sent it for a new one. Nothing you have sent is lost.',
@@ -130,5 +133,6 @@ export const institutions = {
     caption: 'The figures you sent',
     otherSent: 'Week {{week}} is still taken: see what you sent',
     otherMissing: 'Week {{week}} is still taken: fill in',
+    otherUnknown: 'It is not known whether week {{week}} is taken as well',
   },
 } as const;

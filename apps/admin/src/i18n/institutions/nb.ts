@@ -9,6 +9,7 @@ export const institutions = {
   none: 'Dere har ikke lagt til noen institusjoner ennå.',
   list: 'Institusjonene deres',
   kindLabel: 'Type',
+  kindMissing: 'Velg hva slags institusjon det er.',
   kind: {
     HOME_CARE: 'Hjemmetjeneste, sone',
     NURSING_HOME: 'Sykehjem',
@@ -50,6 +51,7 @@ export const institutions = {
     'Lenken vises bare nå. Kopier den og gi den til institusjonen. Den erstatter tidligere lenker og gjelder i 90 dager.',
   copy: 'Kopier lenken',
   copied: 'Kopiert.',
+  notCopied: 'Lenken ble ikke kopiert. Marker den i feltet og kopier den selv.',
   shownBefore: 'Lenken er laget, men kan ikke vises igjen. Lag en ny hvis dere ikke fikk den med dere.',
   close: 'Lukk',
   state: {
@@ -67,7 +69,7 @@ export const institutions = {
     title: 'Institusjonenes tall',
     intro: '{{sent}} av {{of}} har sendt. Dere svarer for totalen og kan rette hvert tall.',
     manage: 'Administrer institusjonene',
-    start: 'Skal sykehjem, hjemmetjeneste eller andre fylle ut sin del selv? Legg dem til her.',
+    start: 'Skal institusjonene fylle ut sin del selv? Legg dem til her.',
     sent: 'Sendt',
     missing: 'Mangler',
     CHANGED_SINCE: 'Endret etter at dere sendte',
@@ -103,6 +105,7 @@ export const institutions = {
   part: {
     title: 'Smittevernutstyr uke {{week}}',
     open: 'Åpne lenken dere har fått fra kommunen eller helseforetaket. Har dere egen bruker, logg inn.',
+    noLink: 'Institusjonens del av ukesrapporten',
     refused: 'Lenken gjelder ikke lenger',
     refusedHelp:
       'Den kan være utløpt, trukket tilbake eller erstattet av en nyere. Be den som sendte den, om en ny. Ingenting av det dere har sendt, er tapt.',
@@ -130,5 +133,6 @@ export const institutions = {
     caption: 'Tallene dere har sendt',
     otherSent: 'Uke {{week}} tas fortsatt imot: se det dere sendte',
     otherMissing: 'Uke {{week}} tas fortsatt imot: fyll ut',
+    otherUnknown: 'Vi vet ikke om uke {{week}} også tas imot',
   },
 } as const;

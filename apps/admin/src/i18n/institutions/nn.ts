@@ -9,6 +9,7 @@ export const institutions = {
   none: 'De har ikkje lagt til nokon institusjonar enno.',
   list: 'Institusjonane dykkar',
   kindLabel: 'Type',
+  kindMissing: 'Vel kva slags institusjon det er.',
   kind: {
     HOME_CARE: 'Heimeteneste, sone',
     NURSING_HOME: 'Sjukeheim',
@@ -50,6 +51,7 @@ export const institutions = {
     'Lenkja blir vist berre no. Kopier ho og gi ho til institusjonen. Ho erstattar tidlegare lenkjer og gjeld i 90 dagar.',
   copy: 'Kopier lenkja',
   copied: 'Kopiert.',
+  notCopied: 'Lenkja vart ikkje kopiert. Marker henne i feltet og kopier henne sjølv.',
   shownBefore: 'Lenkja er laga, men kan ikkje visast igjen. Lag ei ny om de ikkje fekk ho med dykk.',
   close: 'Lukk',
   state: {
@@ -67,7 +69,7 @@ export const institutions = {
     title: 'Tala frå institusjonane',
     intro: '{{sent}} av {{of}} har sendt. De svarer for totalen og kan rette kvart tal.',
     manage: 'Administrer institusjonane',
-    start: 'Skal sjukeheimar, heimeteneste eller andre fylle ut sin del sjølve? Legg dei til her.',
+    start: 'Skal institusjonane fylle ut sin del sjølve? Legg dei til her.',
     sent: 'Sendt',
     missing: 'Manglar',
     CHANGED_SINCE: 'Endra etter at de sende',
@@ -103,6 +105,7 @@ export const institutions = {
   part: {
     title: 'Smittevernutstyr veke {{week}}',
     open: 'Opne lenkja de har fått frå kommunen eller helseføretaket. Har de eigen brukar, logg inn.',
+    noLink: 'Institusjonen sin del av vekesrapporten',
     refused: 'Lenkja gjeld ikkje lenger',
     refusedHelp:
       'Ho kan vere utgått, trekt tilbake eller erstatta av ei nyare. Be den som sende ho, om ei ny. Ingenting av det de har sendt, er tapt.',
@@ -130,5 +133,6 @@ export const institutions = {
     caption: 'Tala de har sendt',
     otherSent: 'Veke {{week}} blir framleis teken imot: sjå det de sende',
     otherMissing: 'Veke {{week}} blir framleis teken imot: fyll ut',
+    otherUnknown: 'Vi veit ikkje om veke {{week}} òg blir teken imot',
   },
 } as const;

@@ -34,8 +34,12 @@ export const normalStock = {
   unknown: 'unknown',
   state: { MET: 'Enough', LACKING: 'Lacks {{n}}', UNKNOWN: 'Unknown' },
   ownFrom: {
-    REPORT: 'the report for week {{week}}, {{days}} days old',
-    COUNT: 'own count on {{date}}, {{days}} days old',
+    REPORT_one: 'the report for week {{week}}, {{count}} day old',
+    REPORT_other: 'the report for week {{week}}, {{count}} days old',
+    HOSPITALS_one: 'the hospitals’ reports, the oldest for week {{week}}, {{count}} day old',
+    HOSPITALS_other: 'the hospitals’ reports, the oldest for week {{week}}, {{count}} days old',
+    COUNT_one: 'own count on {{date}}, {{count}} day old',
+    COUNT_other: 'own count on {{date}}, {{count}} days old',
   },
   norway: {
     yes: 'Stored in Norway',
@@ -48,8 +52,12 @@ export const normalStock = {
   replaced: 'from {{year}}, because {{deviant}} is deviant',
   noYear: 'every year is deviant',
   annualUse: 'Use per calendar year',
-  annualUseIntro:
-    'Stated use goes before the weekly reports. A week without a report never counts as zero but as the mean of the others; on less than three quarters of the weeks the year has to be stated.',
+  annualUseIntro: {
+    OWN: 'Stated use goes before the weekly reports. A week without a report never counts as zero but as the mean of the others; on less than three quarters of the weeks the year has to be stated.',
+    HOSPITALS:
+      'Stated use goes before the hospitals’ weekly reports. A week counts once every hospital of the region has reported. Other weeks never count as zero but as the mean of those that count; on less than three quarters of the weeks the year has to be stated.',
+    NOBODYS: 'A fylkeskommune sends no weekly report, so its use has to be stated for every year.',
+  },
   weeks: '{{weeks}} of {{all}} weeks',
   stated: 'stated',
   reported: 'by the reports',
@@ -59,7 +67,11 @@ export const normalStock = {
   year: 'Year',
   change: 'State {{year}}',
   formTitle: 'Use in {{year}}',
-  formHelp: 'Leave a field empty where the weekly reports stand. If nothing was used, write 0.',
+  formHelp: {
+    OWN: 'Leave a field empty where the weekly reports stand. If nothing was used, write 0.',
+    HOSPITALS: 'Leave a field empty where the hospitals’ weekly reports stand. If nothing was used, write 0.',
+    NOBODYS: 'Leave a field empty where the use is not known. If nothing was used, write 0.',
+  },
   used: 'Use in the year (pcs)',
   deviantBecause: 'Deviant because (empty: a year like others)',
   source: 'Where the figures are from',
@@ -67,11 +79,17 @@ export const normalStock = {
   count: {
     MISSING: 'Fill in the figure. If there is nothing, write 0.',
     NOT_WHOLE: 'Write a whole number, such as 1 200.',
+    AMBIGUOUS: 'Can be read in two ways. Write it without points and commas.',
     NEGATIVE: 'The figure cannot be below zero.',
     TOO_LARGE: 'The figure is implausibly large.',
   },
   ownStock: 'Own stock',
-  ownStockIntro: 'Without a count of your own, the latest weekly report stands. The newer of the two counts.',
+  ownStockIntro: {
+    OWN: 'Without a count of your own, the latest weekly report stands. The newer of the two counts.',
+    HOSPITALS:
+      'Without a count of your own, the latest weekly reports of the region’s hospitals stand. The newer of the two counts.',
+    NOBODYS: 'A fylkeskommune sends no weekly report, so its stock has to be counted and stated here.',
+  },
   ownStockBy: 'Stated {{at}} by {{name}}.',
   ownStockNone: 'It is not stated where the stock is.',
   ownStockChange: 'State the stock',
@@ -102,6 +120,7 @@ export const normalStock = {
   overviewIntro: 'Required and held by all you follow up.',
   overviewTable: 'What each lacks',
   organisation: 'Name',
+  everywhere: 'All counties',
   onlyLacking: 'Show only those who lack something',
   lackingOf: '{{n}} lacking, {{unknown}} unknown',
   nobody: 'Nobody lacks anything that is known.',

@@ -34,8 +34,12 @@ export const normalStock = {
   unknown: 'ukjent',
   state: { MET: 'Nok', LACKING: 'Mangler {{n}}', UNKNOWN: 'Ukjent' },
   ownFrom: {
-    REPORT: 'rapporten for uke {{week}}, {{days}} dager gammel',
-    COUNT: 'egen opptelling {{date}}, {{days}} dager gammel',
+    REPORT_one: 'rapporten for uke {{week}}, {{count}} dag gammel',
+    REPORT_other: 'rapporten for uke {{week}}, {{count}} dager gammel',
+    HOSPITALS_one: 'sykehusenes rapporter, den eldste for uke {{week}}, {{count}} dag gammel',
+    HOSPITALS_other: 'sykehusenes rapporter, den eldste for uke {{week}}, {{count}} dager gammel',
+    COUNT_one: 'egen opptelling {{date}}, {{count}} dag gammel',
+    COUNT_other: 'egen opptelling {{date}}, {{count}} dager gammel',
   },
   norway: {
     yes: 'Lagret i Norge',
@@ -48,8 +52,12 @@ export const normalStock = {
   replaced: 'fra {{year}}, fordi {{deviant}} avviker',
   noYear: 'alle år avviker',
   annualUse: 'Forbruk per kalenderår',
-  annualUseIntro:
-    'Oppgitt forbruk går foran ukesrapportene. En uke uten rapport regnes aldri som null, men som snittet av de andre; med under tre firedeler av ukene må året oppgis.',
+  annualUseIntro: {
+    OWN: 'Oppgitt forbruk går foran ukesrapportene. En uke uten rapport regnes aldri som null, men som snittet av de andre; med under tre firedeler av ukene må året oppgis.',
+    HOSPITALS:
+      'Oppgitt forbruk går foran sykehusenes ukesrapporter. En uke teller når alle sykehusene i regionen har rapportert. Andre uker regnes aldri som null, men som snittet av dem som teller; med under tre firedeler av ukene må året oppgis.',
+    NOBODYS: 'Fylkeskommunen sender ingen ukesrapport, så forbruket må oppgis for hvert år.',
+  },
   weeks: '{{weeks}} av {{all}} uker',
   stated: 'oppgitt',
   reported: 'etter rapportene',
@@ -59,7 +67,11 @@ export const normalStock = {
   year: 'År',
   change: 'Oppgi {{year}}',
   formTitle: 'Forbruk i {{year}}',
-  formHelp: 'La et felt stå tomt der ukesrapportene gjelder. Ble ingenting brukt, skriv 0.',
+  formHelp: {
+    OWN: 'La et felt stå tomt der ukesrapportene gjelder. Ble ingenting brukt, skriv 0.',
+    HOSPITALS: 'La et felt stå tomt der sykehusenes ukesrapporter gjelder. Ble ingenting brukt, skriv 0.',
+    NOBODYS: 'La et felt stå tomt der forbruket ikke er kjent. Ble ingenting brukt, skriv 0.',
+  },
   used: 'Forbruk i året (stk)',
   deviantBecause: 'Avviker fordi (tomt: et vanlig år)',
   source: 'Hvor tallene er fra',
@@ -67,11 +79,17 @@ export const normalStock = {
   count: {
     MISSING: 'Fyll ut antallet. Er det ingenting, skriv 0.',
     NOT_WHOLE: 'Skriv et helt tall, for eksempel 1 200.',
+    AMBIGUOUS: 'Kan leses på to måter. Skriv tallet uten punktum og komma.',
     NEGATIVE: 'Antallet kan ikke være under null.',
     TOO_LARGE: 'Antallet er urimelig stort.',
   },
   ownStock: 'Eget lager',
-  ownStockIntro: 'Uten egen opptelling gjelder den siste ukesrapporten. Den nyeste av de to teller.',
+  ownStockIntro: {
+    OWN: 'Uten egen opptelling gjelder den siste ukesrapporten. Den nyeste av de to teller.',
+    HOSPITALS:
+      'Uten egen opptelling gjelder de siste ukesrapportene fra sykehusene i regionen. Det nyeste av de to teller.',
+    NOBODYS: 'Fylkeskommunen sender ingen ukesrapport, så lageret må telles opp og oppgis her.',
+  },
   ownStockBy: 'Oppgitt {{at}} av {{name}}.',
   ownStockNone: 'Det er ikke oppgitt hvor lageret er.',
   ownStockChange: 'Oppgi lageret',
@@ -103,6 +121,7 @@ export const normalStock = {
   overviewIntro: 'Krav og lager hos alle dere følger opp.',
   overviewTable: 'Mangler hos hver enkelt',
   organisation: 'Navn',
+  everywhere: 'Alle fylker',
   onlyLacking: 'Vis bare dem som mangler noe',
   lackingOf: '{{n}} mangler, {{unknown}} ukjent',
   nobody: 'Ingen mangler noe som er kjent.',

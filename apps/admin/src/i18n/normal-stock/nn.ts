@@ -34,8 +34,12 @@ export const normalStock = {
   unknown: 'ukjent',
   state: { MET: 'Nok', LACKING: 'Manglar {{n}}', UNKNOWN: 'Ukjent' },
   ownFrom: {
-    REPORT: 'rapporten for veke {{week}}, {{days}} dagar gammal',
-    COUNT: 'eiga oppteljing {{date}}, {{days}} dagar gammal',
+    REPORT_one: 'rapporten for veke {{week}}, {{count}} dag gammal',
+    REPORT_other: 'rapporten for veke {{week}}, {{count}} dagar gammal',
+    HOSPITALS_one: 'rapportane frå sjukehusa, den eldste for veke {{week}}, {{count}} dag gammal',
+    HOSPITALS_other: 'rapportane frå sjukehusa, den eldste for veke {{week}}, {{count}} dagar gammal',
+    COUNT_one: 'eiga oppteljing {{date}}, {{count}} dag gammal',
+    COUNT_other: 'eiga oppteljing {{date}}, {{count}} dagar gammal',
   },
   norway: {
     yes: 'Lagra i Noreg',
@@ -48,8 +52,12 @@ export const normalStock = {
   replaced: 'frå {{year}}, fordi {{deviant}} avvik',
   noYear: 'alle år avvik',
   annualUse: 'Forbruk per kalenderår',
-  annualUseIntro:
-    'Oppgitt forbruk går føre vekesrapportane. Ei veke utan rapport blir aldri rekna som null, men som snittet av dei andre; med under tre firedelar av vekene må året oppgjevast.',
+  annualUseIntro: {
+    OWN: 'Oppgitt forbruk går føre vekesrapportane. Ei veke utan rapport blir aldri rekna som null, men som snittet av dei andre; med under tre firedelar av vekene må året oppgjevast.',
+    HOSPITALS:
+      'Oppgitt forbruk går føre vekesrapportane frå sjukehusa. Ei veke tel når alle sjukehusa i regionen har rapportert. Andre veker blir aldri rekna som null, men som snittet av dei som tel; med under tre firedelar av vekene må året oppgjevast.',
+    NOBODYS: 'Fylkeskommunen sender ingen vekesrapport, så forbruket må oppgjevast for kvart år.',
+  },
   weeks: '{{weeks}} av {{all}} veker',
   stated: 'oppgitt',
   reported: 'etter rapportane',
@@ -59,7 +67,12 @@ export const normalStock = {
   year: 'År',
   change: 'Oppgje {{year}}',
   formTitle: 'Forbruk i {{year}}',
-  formHelp: 'Lat eit felt stå tomt der vekesrapportane gjeld. Vart ingenting brukt, skriv 0.',
+  formHelp: {
+    OWN: 'Lat eit felt stå tomt der vekesrapportane gjeld. Vart ingenting brukt, skriv 0.',
+    HOSPITALS:
+      'Lat eit felt stå tomt der vekesrapportane frå sjukehusa gjeld. Vart ingenting brukt, skriv 0.',
+    NOBODYS: 'Lat eit felt stå tomt der forbruket ikkje er kjent. Vart ingenting brukt, skriv 0.',
+  },
   used: 'Forbruk i året (stk)',
   deviantBecause: 'Avvik fordi (tomt: eit vanleg år)',
   source: 'Kvar tala er frå',
@@ -67,11 +80,17 @@ export const normalStock = {
   count: {
     MISSING: 'Fyll ut talet. Er det ingenting, skriv 0.',
     NOT_WHOLE: 'Skriv eit heilt tal, til dømes 1 200.',
+    AMBIGUOUS: 'Kan lesast på to måtar. Skriv talet utan punktum og komma.',
     NEGATIVE: 'Talet kan ikkje vere under null.',
     TOO_LARGE: 'Talet er urimeleg stort.',
   },
   ownStock: 'Eige lager',
-  ownStockIntro: 'Utan eiga oppteljing gjeld den siste vekesrapporten. Den nyaste av dei to tel.',
+  ownStockIntro: {
+    OWN: 'Utan eiga oppteljing gjeld den siste vekesrapporten. Den nyaste av dei to tel.',
+    HOSPITALS:
+      'Utan eiga oppteljing gjeld dei siste vekesrapportane frå sjukehusa i regionen. Det nyaste av dei to tel.',
+    NOBODYS: 'Fylkeskommunen sender ingen vekesrapport, så lageret må teljast opp og oppgjevast her.',
+  },
   ownStockBy: 'Oppgitt {{at}} av {{name}}.',
   ownStockNone: 'Det er ikkje oppgitt kvar lageret er.',
   ownStockChange: 'Oppgje lageret',
@@ -103,6 +122,7 @@ export const normalStock = {
   overviewIntro: 'Krav og lager hos alle de følgjer opp.',
   overviewTable: 'Manglar hos kvar einskild',
   organisation: 'Namn',
+  everywhere: 'Alle fylke',
   onlyLacking: 'Vis berre dei som manglar noko',
   lackingOf: '{{n}} manglar, {{unknown}} ukjent',
   nobody: 'Ingen manglar noko som er kjent.',

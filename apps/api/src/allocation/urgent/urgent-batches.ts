@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Policy } from '@fordel/shared';
+import { timeOf } from '../../platform/clock/time-of.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { needOf } from '../calculation/need-of.js';
 import { GatherInputs } from '../inputs/round-inputs.js';
@@ -36,9 +37,12 @@ export class UrgentBatches {
   async now(tx: Transaction): Promise<UrgentBatchFigures> {
     const policyVersion = await this.policies.current(tx);
     const policy = await this.policies.document(tx, policyVersion.id);
-    const now = await this.inputs.now(tx);
+    const now = await timeOf(tx);
     const period = urgentPeriod(now, policy.urgent.batches);
-    const waiting = await this.waiting(tx, policy, period);
+    const forwarded = await this.inputs.forwarded(tx);
+    // The page asks again and again, and mostly nobody waits.
+    if (forwarded.length === 0) return { policyVersion, policy, period, products: [] };
+    const waiting = await this.waiting(tx, policy, period, forwarded);
     const categories = [...new Set(waiting.map(({ categoryCode }) => categoryCode))];
     const products = await this.inputs.products(tx, period.isoWeek, categories);
     const terms = {
@@ -56,8 +60,12 @@ export class UrgentBatches {
     return { policyVersion, policy, period, products: proposed };
   }
 
-  private async waiting(tx: Transaction, policy: Policy, { isoWeek }: UrgentPeriod): Promise<Waiting[]> {
-    const forwarded = await this.inputs.forwarded(tx);
+  private async waiting(
+    tx: Transaction,
+    policy: Policy,
+    { isoWeek }: UrgentPeriod,
+    forwarded: readonly Forwarded[],
+  ): Promise<Waiting[]> {
     const ids = [...new Set(forwarded.map(({ recipientId }) => recipientId))];
     const recipients = await this.recipients.recipientsById(tx, isoWeek, ids);
     const knownOf = await this.gathered.known(tx, isoWeek, recipients);

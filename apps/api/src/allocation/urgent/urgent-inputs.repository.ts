@@ -18,12 +18,6 @@ export interface Forwarded {
 
 @Injectable()
 export class UrgentInputsRepository {
-  async now(tx: Transaction): Promise<Date> {
-    const [clock] = await tx.query<{ now: Date }>('select fordel_now() as now');
-    if (!clock) throw new Error('the clock row is gone');
-    return clock.now;
-  }
-
   /** Who runs dry first, first. */
   forwarded(tx: Transaction): Promise<Forwarded[]> {
     return tx.query<Forwarded>(

@@ -65,7 +65,7 @@ interface Row {
   empty: number;
   missing: number;
   completeness: number;
-  timeliness: number;
+  timeliness: number | null;
 }
 const completeness = async (
   as: string,
@@ -102,6 +102,20 @@ describe('completeness', () => {
     ]);
     expect(await completeness('observer-ks', 'NATION', 'HOSPITAL', '2020-W15')).toMatchObject([
       { expected: 23, inTime: 1, late: 0, empty: 0, missing: 22 },
+    ]);
+  });
+
+  it('says nothing of timeliness until the deadline is past: not 0, for nobody was late yet', async () => {
+    await stopClock(app, '2020-04-07T10:00:00Z');
+    const atDeadline = await completeness('fylkesmann', 'COUNTY');
+    await stopClock(app, '2020-04-07T10:00:01Z');
+    expect(atDeadline).toMatchObject([
+      { isoWeek: '2020-W14', inTime: 1, timeliness: 1 / 38 },
+      { isoWeek: '2020-W15', inTime: 2, completeness: 3 / 38, timeliness: null },
+    ]);
+    expect(await completeness('fylkesmann', 'COUNTY')).toMatchObject([
+      { isoWeek: '2020-W14', timeliness: 1 / 38 },
+      { isoWeek: '2020-W15', timeliness: 2 / 38 },
     ]);
   });
 

@@ -178,7 +178,7 @@ interface Row {
   empty: number;
   missing: number;
   completeness: number;
-  timeliness: number;
+  timeliness: number | null;
 }
 async function completeness(as: string, by: string, from = '2020-W01', to = '2020-W53'): Promise<Row[]> {
   const { data, text } = await app.graphql<{ completeness: Row[] }>(

@@ -88,6 +88,21 @@ describe('the form of a week', () => {
     });
   });
 
+  it.each(['nb', 'nn', 'en'] as const)(
+    'knows a category by its names in every language, asked in %s',
+    async (locale) => {
+      const query = '{ categories { code names } }';
+      const { data } = await app.graphql<{ categories: { code: string; names: string[] }[] }>(
+        query,
+        {},
+        { locale },
+      );
+      expect(data?.categories.find(({ code }) => code === 'HANSKER')?.names).toEqual([
+        ...['Undersøkelseshansker', 'Undersøkingshanskar', 'Examination gloves'],
+      ]);
+    },
+  );
+
   it('shows the last report’s figures as they were told: zero, not known and not told apart', async () => {
     const report = sender.report('2020-W14', KOMMUNE);
     const [first, second] = report.lines;

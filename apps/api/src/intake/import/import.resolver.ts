@@ -29,7 +29,8 @@ export class ImportResolver {
   }
 
   @Query(() => ReportFile, {
-    description: 'The latest revision of every report of a week that the caller may see.',
+    description:
+      'The latest revision of every report of a week that the caller may see; for an RHF, those of its hospitals.',
   })
   exportWeeklyReports(
     @Call() call: CallContext,
@@ -40,7 +41,7 @@ export class ImportResolver {
 
   @Mutation(() => ImportWeeklyReportsResult, {
     description:
-      'Takes weekly reports from a file: one’s own, or those of a county on behalf of its kommuner. By default all of it or nothing.',
+      'Takes weekly reports from a file: one’s own, or those of a county’s kommuner or a region’s hospitals on their behalf. By default all of it or nothing.',
   })
   importWeeklyReports(
     @Call() call: CallContext,

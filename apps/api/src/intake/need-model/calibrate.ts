@@ -1,4 +1,6 @@
+import { calibrateActivity, type ActivityRates } from './calibrate-activity.js';
 import { median, medianSlope, outlierAmong } from './robust.js';
+import type { Point } from './through-most.js';
 
 /** One reporter's week of one category. */
 export interface Observation {
@@ -8,6 +10,9 @@ export interface Observation {
   readonly size: number;
   /** Residents of 80 years or more; null for hospitals. */
   readonly elderly: number | null;
+  /** Residents in nursing homes and home-care visits a week; null: not known, or a hospital. */
+  readonly nursingHomeResidents: number | null;
+  readonly homeCareVisits: number | null;
 }
 
 /** Thousandths of a base unit a week. */
@@ -19,10 +24,22 @@ export interface Calibration {
   /** How many reports it rests on, outliers not counted, and how many outliers there were. */
   readonly reports: number;
   readonly outliers: number;
+  readonly activity: ActivityCalibration;
+}
+
+/** Where residents in nursing homes and home-care visits are known. Thousandths of a base unit a week. */
+export interface ActivityCalibration {
+  /** null: too few, or too alike to tell the terms apart. */
+  readonly rates: ActivityRates | null;
+  /** As above, of those that know both. */
+  readonly reports: number;
+  readonly outliers: number;
 }
 
 /** Fewer say too little of those who are not among them. */
 const FEWEST = 10;
+/** Ten for each of the three terms: residents and visits follow each other, and fewer reports do not tell them apart. */
+export const FEWEST_WITH_ACTIVITY = 30;
 
 /**
  * use = base · size + perResident80Plus · elderly, from the reporters' own figures. Use per size is taken first: what is more than
@@ -36,7 +53,10 @@ export function calibrate(observations: readonly Observation[]): Calibration | n
   const isOutlier = outlierAmong(rates);
   const kept = observations.filter(({ use, size }) => !isOutlier(use / size));
   if (kept.length < FEWEST) return null;
-  const counts = { reports: kept.length, outliers: observations.length - kept.length };
+  const counts = {
+    ...{ reports: kept.length, outliers: observations.length - kept.length },
+    activity: ofActivity(kept, observations),
+  };
   const middle = median(kept.map(({ use, size }) => use / size));
   if (kept.some(({ elderly }) => elderly === null)) {
     return { base: thousandths(middle), perResident80Plus: null, ...counts };
@@ -50,4 +70,28 @@ export function calibrate(observations: readonly Observation[]): Calibration | n
   return { base: 0, perResident80Plus: thousandths(perElderly), ...counts };
 }
 
-const thousandths = (units: number): number => Math.round(units * 1000);
+/**
+ * The same of those whose residents in nursing homes and home-care visits are known, both: use = base · size +
+ * perNursingHomeResident · residents + perHomeCareVisit · visits. An outlier among all is one here. No rates when fewer than thirty
+ * are left, or when they do not tell the terms apart.
+ */
+function ofActivity(kept: readonly Observation[], all: readonly Observation[]): ActivityCalibration {
+  const points = pointsOf(kept);
+  const rates = points.length < FEWEST_WITH_ACTIVITY ? null : calibrateActivity(points);
+  return {
+    rates: rates && {
+      base: thousandths(rates.base),
+      perNursingHomeResident: thousandths(rates.perNursingHomeResident),
+      perHomeCareVisit: thousandths(rates.perHomeCareVisit),
+    },
+    ...{ reports: points.length, outliers: pointsOf(all).length - points.length },
+  };
+}
+
+const pointsOf = (observations: readonly Observation[]): Point[] =>
+  observations.flatMap(({ use, size, nursingHomeResidents: residents, homeCareVisits: visits }) =>
+    residents === null || visits === null ? [] : [{ x: [1, residents / size, visits / size], y: use / size }],
+  );
+
+/** Adding 0 makes nothing of a double's -0. */
+const thousandths = (units: number): number => Math.round(units * 1000) + 0;

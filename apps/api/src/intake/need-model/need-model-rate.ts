@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import { DateTimeScalar, IsoWeekScalar } from '../../platform/graphql/scalars.js';
 import { Reporters } from '../week/week.js';
+import { ActivityRate } from './activity-rate.js';
 
 @ObjectType({
   description:
@@ -26,4 +27,10 @@ export class NeedModelRate {
   ageWeeks: number | null;
   @Field(() => Int, { nullable: true, description: 'Accepted reports it rests on.' }) reports: number | null;
   @Field(() => Int, { nullable: true, description: 'Reports left out as outliers.' }) outliers: number | null;
+  @Field(() => ActivityRate, {
+    nullable: true,
+    description:
+      'What counts where nursing homes and home care are known; null: of hospitals, or not calibrated.',
+  })
+  activity: ActivityRate | null;
 }

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../platform/graphql/failure.js';
 import { REPORT_QUANTITY_MAX } from '@fordel/shared';
 
 /** As many pieces as a year of a region can be. */
-export const ANNUAL_MAX = 100 * REPORT_QUANTITY_MAX;
+const ANNUAL_MAX = 100 * REPORT_QUANTITY_MAX;
 
 export function quantityFault(path: string, quantity: number): InvalidInput | null {
   if (quantity <= ANNUAL_MAX) return null;

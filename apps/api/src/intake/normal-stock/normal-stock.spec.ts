@@ -372,11 +372,21 @@ describe('what is wrong is said where it is', () => {
       Array.from({ length: 20 }, (_, n) => ask.state('rhf', { year: 2016, lines: masks(n) })),
     );
     expect(twenty.filter(({ __typename }) => __typename === 'AnnualUseStated')).toHaveLength(1);
+  });
+
+  it('of a key used before; with the same body it has its first answer again, whatever was said since', async () => {
     const once = { year: 2017, lines: masks(1), idempotencyKey: 'once' };
-    expect(
-      [await ask.state('rhf', once), await ask.state('rhf', once)].map(({ revision }) => revision),
-    ).toEqual([1, 1]);
+    const stated = await ask.state('rhf', once);
+    expect(stated).toEqual({ __typename: 'AnnualUseStated', year: 2017, revision: 1 });
+    await ask.state('rhf', { year: 2017, expectedRevision: 1, lines: masks(2) });
+    expect(await ask.state('rhf', once)).toEqual(stated);
     expect((await ask.state('rhf', { ...once, lines: masks(2) })).__typename).toBe('IdempotencyKeyReused');
+
+    const declaring = { idempotencyKey: 'once' };
+    const declared = await ask.declare('rhf', declaring);
+    expect(declared).toEqual({ __typename: 'OwnStockDeclared', revision: 1 });
+    await ask.declare('rhf', { expectedRevision: 1, storedInNorway: false });
+    expect(await ask.declare('rhf', declaring)).toEqual(declared);
   });
 
   it('and who said what is in the audit trail', async () => {
@@ -385,7 +395,7 @@ describe('what is wrong is said where it is', () => {
        where subject_type ~ '^(annual_use|own_stock|shared_stock)' and operation <> 'maintenance' group by operation order by operation`,
     );
     expect(trail).toEqual([
-      { operation: 'Mutation.declareOwnStock', actors: 'fylkeskommune, kommune' },
+      { operation: 'Mutation.declareOwnStock', actors: 'fylkeskommune, kommune, rhf' },
       { operation: 'Mutation.saveSharedStock', actors: 'fylkeskommune' },
       { operation: 'Mutation.stateAnnualUse', actors: 'fylkeskommune, kommune, kommune-utsira, rhf' },
     ]);

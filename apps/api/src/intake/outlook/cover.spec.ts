@@ -15,6 +15,12 @@ describe('cover', () => {
     expect(of(100, 0, 12)).toEqual([58.33, '2020-W23']); // 8.33 weeks: 15 to 22, and not 23
   });
 
+  it('is 0 only where there is nothing', () => {
+    expect(of(0, 0, 100_000)).toEqual([0, '2020-W15']);
+    expect(of(1, 0, 100_000)).toEqual([0.01, '2020-W15']);
+    expect(of(0, 1, 100_000)).toEqual([0.01, '2020-W15']);
+  });
+
   it('counts what is on its way', () => {
     expect(of(0, 24, 12)).toEqual([14, '2020-W17']);
   });

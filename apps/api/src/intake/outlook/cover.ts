@@ -12,7 +12,7 @@ export interface Held {
 }
 
 export interface Cover {
-  /** Hundredths, never rounded up; null: nothing is used, or something is not known. */
+  /** Hundredths, never rounded up, save that only what is out has 0; null: nothing is used, or something is not known. */
   readonly daysCover: number | null;
   /** The first week it does not last through; null also when that is more than two years away. */
   readonly runsOutIn: IsoWeek | null;
@@ -28,8 +28,9 @@ export function coverOf({ stock, onTheWay, expected }: Held, isoWeek: IsoWeek): 
   if (stock === null || expected === null || expected === 0) return UNKNOWN;
   const held = stock + onTheWay;
   const weeks = Math.floor(held / expected);
+  const hundredths = Math.floor((held * 700) / expected);
   return {
-    daysCover: Math.floor((held * 700) / expected) / 100,
+    daysCover: (held > 0 ? Math.max(hundredths, 1) : 0) / 100,
     runsOutIn: weeks > FURTHEST_WEEKS ? null : addWeeks(isoWeek, weeks),
   };
 }

@@ -3,6 +3,7 @@ import type { IsoWeek } from '@fordel/shared';
 import { IsoWeekScalar, QuantityScalar } from '../../platform/graphql/scalars.js';
 import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import type { Suspicion } from '../plausibility/line-in-view.js';
+import { PeerComparison } from './peer-comparison.js';
 import { ReportWarning } from '../plausibility/report-warning.js';
 
 /** What one category of a report means. Base units. */
@@ -21,7 +22,7 @@ export class LineMeaning {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Days of cover: stock and what is on its way, at expected use; null: nothing is used, or not known.',
+      'Days of cover: stock and what is on its way, at expected use; 0: there is none; null: nothing is used, or not known.',
   })
   daysCover: number | null;
   @Field(() => IsoWeekScalar, {
@@ -30,6 +31,11 @@ export class LineMeaning {
       'The first week it does not last through; null: nothing is used, not known, or not within two years.',
   })
   runsOutIn: IsoWeek | null;
+  @Field(() => PeerComparison, {
+    nullable: true,
+    description: 'null: no kommune, or fewer than five of its size have reported.',
+  })
+  peers: PeerComparison | null;
   @Field(() => [ReportWarning], { description: 'What is hard to believe, one warning per figure.' })
   warnings: ReportWarning[];
 }

@@ -4,6 +4,7 @@ import type { Written } from '../plausibility/line-in-view.js';
 import { suspicionsOf } from '../plausibility/suspicions.js';
 import { coverOf } from './cover.js';
 import type { Outlook } from './outlook.js';
+import { comparedWithPeers } from './peer-comparison.js';
 import { Surroundings, type Moment } from './surroundings.js';
 
 /** A report as far as it can be read. */
@@ -25,7 +26,8 @@ export class Outlooks {
         const suspicions = suspicionsOf({ ...written, ...rest });
         const cover = coverOf({ ...written, onTheWay }, subject.isoWeek);
         const { delivered, usual: usualUse } = rest;
-        return { categoryCode, baseUnit, delivered, onTheWay, usualUse, ...cover, suspicions };
+        const peers = comparedWithPeers({ ...written, ...rest });
+        return { categoryCode, baseUnit, delivered, onTheWay, usualUse, peers, ...cover, suspicions };
       }),
     );
   }

@@ -23,8 +23,7 @@ export class ReportMeaning {
     const byCategory = await loaderOf<ReadonlyMap<string, LineMeaning>>(request, this, (ids) =>
       this.database.transaction(call, async (tx) => {
         const reports = await this.reports.byIds(tx, ids);
-        const lines = new Map(ids.map((id): [string, WeeklyReportLine[]] => [id, []]));
-        for (const each of await this.reports.linesOf(tx, ids)) lines.get(each.reportId)?.push(each);
+        const lines = await this.reports.linesByReport(tx, ids);
         const subjects = reports.map(({ id, organisationId, isoWeek, submittedAt }): Subject => ({
           ...{ organisationId, isoWeek, until: submittedAt },
           lines: (lines.get(id) ?? []).map((each) => ({ ...each, expected: each.expectedNextWeek })),

@@ -3,8 +3,9 @@ import { weeksBetween, type IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { BaseUnit } from '../../registry/catalogue/category.entity.js';
 import { DeliveryRepository } from '../deliveries/delivery.repository.js';
+import { CareActivityRepository } from '../need-model/activity/care-activity.repository.js';
 import { CaseTerms } from '../need-model/cases/case-terms.js';
-import { expectedByRate } from '../need-model/expected-by-rate.js';
+import { expectedByRate, NOTHING_STATED } from '../need-model/expected-by-rate.js';
 import { NeedModel } from '../need-model/need-model.js';
 import type { LineInView, Written } from '../plausibility/line-in-view.js';
 import { SurroundingsRepository, type ReporterFacts, type ReporterWeek } from './surroundings.repository.js';
@@ -37,6 +38,7 @@ export class Surroundings {
     private readonly deliveries: DeliveryRepository,
     private readonly model: NeedModel,
     private readonly cases: CaseTerms,
+    private readonly activity: CareActivityRepository,
   ) {}
 
   /** In a handful of statements, however many reports there are. */
@@ -57,6 +59,9 @@ export class Surroundings {
     const peers = await this.peers(tx, moments, reporters);
     const categories = byKey(await this.repository.categories(tx), ({ code }) => code);
     const rates = byKey(await this.model.rates(tx), (rate) => keyOf(rate.categoryCode, rate.reporters));
+    const activity = byKey(await this.activity.counted(tx, moments), (row) =>
+      keyOf(row.organisationId, row.isoWeek),
+    );
     const termsOf = await this.cases.of(
       tx,
       moments.map(({ isoWeek }) => isoWeek),
@@ -65,6 +70,7 @@ export class Surroundings {
       const category = categories.get(categoryCode);
       if (!category) throw new Error(`there is no category ${categoryCode}`);
       const reporter = reporters.get(organisationId);
+      const known = activity.get(keyOf(organisationId, isoWeek)) ?? NOTHING_STATED;
       const rate = reporter && rates.get(keyOf(categoryCode, reporter.kind));
       const was = before.get(keyOf(organisationId, isoWeek, categoryCode));
       const delivery = came.get(keyOf(organisationId, until.getTime(), categoryCode));
@@ -77,7 +83,7 @@ export class Surroundings {
         baseUnit: category.baseUnit,
         inPairs: IN_PAIRS.has(categoryCode),
         outbreak: termsOf(organisationId, isoWeek, categoryCode).outbreak ?? NO_OUTBREAK,
-        model: rate && reporter ? expectedByRate(rate, reporter) : null,
+        model: rate && reporter ? expectedByRate(rate, { ...reporter, ...known }) : null,
         population: reporter?.size ? reporter.population : null,
         peers: reporter?.size ? (peers.get(keyOf(isoWeek, reporter.size, categoryCode)) ?? null) : null,
       };

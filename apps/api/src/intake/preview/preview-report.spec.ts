@@ -284,6 +284,19 @@ describe('similar kommuner', () => {
     expect(await ask(193)).toEqual([['PEERS', path, 193, 80]]);
     expect(await ask(32)).toEqual([]);
     expect(await ask(31)).toEqual([['PEERS', path, 31, 80]]);
+    const lines = sender.categories.map((categoryCode) => ({ categoryCode, usedLastWeek: 31 }));
+    const { data } = await app.graphql<{
+      previewReport: { lines: { category: { code: string }; peers: object | null }[] };
+    }>(
+      `query ($input: PreviewReportInput!) {
+         previewReport(input: $input) { lines { category { code } peers { own reporters low middle high } } }
+       }`,
+      { input: { organisationId: UTSIRA, isoWeek: '2020-W16', lines } },
+      { as: 'kommune-utsira' },
+    );
+    expect(data?.previewReport.lines[masks]?.peers).toEqual({
+      ...{ own: 31, reporters: 5, low: 64, middle: 80, high: 96 },
+    });
     const [row] = await app.sql.app(
       { scope: 'own', organisationId: UTSIRA },
       `select * from peer_use('2020-W16', 'SMALL') where category_code = $1`,

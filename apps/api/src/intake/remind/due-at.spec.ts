@@ -22,8 +22,8 @@ const times = [
   time(MISSING_IN_COUNTY, 2, '10:00:00'),
   time(MISSING_AT_DEADLINE, 2, '12:00:00'),
 ];
-const dueIn = (text: string): string[] =>
-  times.map((one) => reminderDueAt(week(text), one).toISOString().slice(0, 16));
+const dueIn = (text: string, deadline = reportDeadline(week(text))): string[] =>
+  times.map((one) => reminderDueAt(week(text), one, deadline).toISOString().slice(0, 16));
 
 describe('reminders of a week are due', () => {
   it.each([
@@ -53,6 +53,43 @@ describe('reminders of a week are due', () => {
       '2024-01-02T09:00',
       '2024-01-02T11:00',
     ]);
+  });
+
+  it.each([
+    [
+      '2020-W15',
+      'to Wednesday',
+      '2020-04-08T10:00Z',
+      ['04-07T07:00', '04-08T07:00', '04-08T08:00', '04-08T10:00'],
+    ],
+    [
+      '2020-W15',
+      'by three hours',
+      '2020-04-07T13:00Z',
+      ['04-06T10:00', '04-07T10:00', '04-07T11:00', '04-07T13:00'],
+    ],
+    // Good Friday's are told on Wednesday, the last working day before it.
+    [
+      '2020-W15',
+      'to Good Friday',
+      '2020-04-10T10:00Z',
+      ['04-08T07:00', '04-08T07:00', '04-08T08:00', '04-10T10:00'],
+    ],
+    // The hour that summer time skips is none of the hours before the deadline.
+    [
+      '2020-W13',
+      'to the night summer time begins',
+      '2020-03-29T10:00Z',
+      ['03-27T08:00', '03-27T08:00', '03-27T09:00', '03-29T10:00'],
+    ],
+    [
+      '2022-W20',
+      'from 17 May to the day after',
+      '2022-05-18T10:00Z',
+      ['05-16T07:00', '05-18T07:00', '05-18T08:00', '05-18T10:00'],
+    ],
+  ])('%s, its deadline moved %s', (text, _where, deadline, expected) => {
+    expect(dueIn(text, new Date(deadline)).map((at) => at.slice(5))).toEqual(expected);
   });
 
   it('on one of 53 different weeks of 2020', () => {

@@ -5,17 +5,12 @@ import { reminderDueAt, type DueTime } from './due-at.js';
 import type { ReminderTime } from './reminder-policy.js';
 import type { PlannedReminder } from './reminder.js';
 import type { ReminderOutcome } from './reminder-state.js';
+import type { Week } from '../week/week.js';
 import type { DueReminder } from './settle.js';
 
 /** What is due when. */
 @Injectable()
 export class PlanRepository {
-  async now(tx: Transaction): Promise<Date> {
-    const [clock] = await tx.query<{ now: Date }>('select fordel_now() as now');
-    if (!clock) throw new Error('the clock row is gone');
-    return clock.now;
-  }
-
   /** Every version of the policy, in the order of a week, the one in force last. */
   times(tx: Transaction): Promise<ReminderTime[]> {
     return tx.query<ReminderTime>(
@@ -25,8 +20,8 @@ export class PlanRepository {
     );
   }
 
-  /** Writes down when a week's reminders are due, by the policy its Monday has; what is settled stays as it was. */
-  async plan(tx: Transaction, isoWeek: IsoWeek): Promise<void> {
+  /** Writes down when a week's reminders are due, by its deadline and the policy its Monday has; what is settled stays as it was. */
+  async plan(tx: Transaction, { isoWeek, deadline }: Week): Promise<void> {
     const times = await tx.query<DueTime>(
       `select distinct on (kind) kind, iso_weekday as "isoWeekday", local_time as "localTime", on_holiday as "onHoliday"
        from reminder_time where valid_from <= ($1::timestamptz at time zone 'Europe/Oslo')::date
@@ -37,7 +32,7 @@ export class PlanRepository {
       `insert into reminder_due (iso_week, kind, due_at) select $1, * from unnest($2::text[], $3::timestamptz[])
        on conflict (iso_week, kind) do update set due_at = excluded.due_at
        where reminder_due.outcome is null and reminder_due.due_at <> excluded.due_at`,
-      [isoWeek, times.map(({ kind }) => kind), times.map((time) => reminderDueAt(isoWeek, time))],
+      [isoWeek, times.map(({ kind }) => kind), times.map((time) => reminderDueAt(isoWeek, time, deadline))],
     );
   }
 

@@ -36,7 +36,7 @@ export function kindsToldTo(organisation: OrganisationKind): readonly ReminderKi
     case 'FYLKESMANN':
       return [ReminderKind.MISSING_IN_COUNTY, ReminderKind.MESSAGE];
     case 'RHF':
-      return [ReminderKind.MISSING_IN_REGION];
+      return [ReminderKind.MISSING_IN_REGION, ReminderKind.MESSAGE];
     case 'HELSEDIREKTORATET':
       return [ReminderKind.MISSING_AT_DEADLINE, ReminderKind.MESSAGE];
     default:

@@ -1,5 +1,4 @@
-import { OSLO, type IsoWeek, type Locale } from '@fordel/shared';
-import { DateTime } from 'luxon';
+import { instantInWords, type IsoWeek, type Locale } from '@fordel/shared';
 import { CLOSING } from './closing.js';
 import { ReminderKind, type WeeklyReminder } from './reminder-kind.js';
 
@@ -18,23 +17,15 @@ export interface ReminderText {
   readonly text: string;
 }
 
-const AT: Readonly<Record<Locale, string>> = {
-  nb: "cccc d. MMMM 'kl.' HH.mm",
-  nn: "cccc d. MMMM 'kl.' HH.mm",
-  en: "cccc d MMMM 'at' HH:mm",
-};
-
 /** The facts as words of one language. */
 function wordsOf(locale: Locale, facts: ReminderFacts) {
-  const at = (instant: Date): string =>
-    DateTime.fromJSDate(instant, { zone: OSLO }).setLocale(locale).toFormat(AT[locale]);
   const [year = '', week = ''] = facts.isoWeek.split('-W');
   return {
     ...facts,
     week: `${Number(week)}`,
     year,
-    opens: at(facts.opensAt),
-    due: at(facts.deadline),
+    opens: instantInWords(locale, facts.opensAt),
+    due: instantInWords(locale, facts.deadline),
     count: facts.missing.length,
     list: listOf(facts),
   };

@@ -133,6 +133,26 @@ describe('a week', () => {
     expect(await states('2020-W53')).toEqual({});
   });
 
+  it('follows its deadline when that is moved: who was told stays told, the others are told later', async () => {
+    await keepFew();
+    await tickAt('2020-04-07T06:59:59Z');
+    await sql.app(
+      { scope: 'national', organisationId: organisationOf('helsedirektoratet-1') },
+      `insert into deadline_move (iso_week, revision, moved_from, moved_to, reason, moved_by)
+       select iso_week, 1, deadline_at, '2020-04-08T10:00:00Z', 'spec', 'spec' from reporting_week where iso_week = '2020-W15'`,
+    );
+    await tickAt('2020-04-07T10:00:00Z');
+    expect(await outcomes('2020-W15')).toEqual({
+      ...{ REPORT_DUE: 'TOLD', REPORT_DUE_TODAY: null, MISSING_IN_COUNTY: null, MISSING_IN_REGION: null },
+      MISSING_AT_DEADLINE: null,
+    });
+    await tickAt('2020-04-08T10:00:00Z');
+    expect(await outcomes('2020-W15')).toEqual({
+      ...{ REPORT_DUE: 'TOLD', REPORT_DUE_TODAY: 'TOLD', MISSING_IN_COUNTY: 'TOLD' },
+      ...{ MISSING_IN_REGION: 'TOLD', MISSING_AT_DEADLINE: 'TOLD' },
+    });
+  });
+
   it('follows its policy: a later version moves what is not told yet', async () => {
     await tickAt('2020-03-30T06:00:00Z');
     await sql.owner(

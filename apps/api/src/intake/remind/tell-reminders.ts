@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addWeeks, isoWeekOf } from '@fordel/shared';
 import { systemCall } from '../../platform/access/call-context.js';
 import { CLOCK_SET } from '../../platform/clock/clock.service.js';
+import { timeOf } from '../../platform/clock/time-of.js';
 import { Database } from '../../platform/database/database.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { Mailer } from '../../platform/mail/mailer.js';
@@ -45,11 +46,11 @@ export class TellReminders implements Ticking, EventHandler {
 
   /** The next week is planned as well: after a holiday its first reminder goes out in this one. */
   private async tell(tx: Transaction): Promise<void> {
-    const now = await this.plans.now(tx);
+    const now = await timeOf(tx);
     const current = isoWeekOf(now);
     for (const week of [current, addWeeks(current, 1)]) {
       await this.weeks.ensureWeek(tx, week);
-      await this.plans.plan(tx, week);
+      await this.plans.plan(tx, await this.weeks.read(tx, week));
     }
     const due = await this.plans.takeDue(tx);
     const withheld = due.length > 0 ? await this.mailer.withheld(tx) : null;
@@ -57,9 +58,8 @@ export class TellReminders implements Ticking, EventHandler {
       const outcome = outcomeOf(one, due, now);
       await this.plans.settle(tx, one, outcome);
       if (outcome !== ReminderOutcome.TOLD) continue;
-      for (const id of await this.reminders.tell(tx, one, withheld)) {
-        await this.outbox.append(tx, CALL, { type: REMINDER_WAITS, subjectId: id });
-      }
+      const subjectIds = await this.reminders.tell(tx, one, withheld);
+      await this.outbox.appendEach(tx, CALL, { type: REMINDER_WAITS, subjectIds });
     }
   }
 }

@@ -21,10 +21,8 @@ export class WeeklyReportLines {
   ): Promise<readonly WeeklyReportLine[]> {
     if (report.knownLines) return report.knownLines;
     return loaderOf<WeeklyReportLine[]>(request, this, async (ids) => {
-      const lines = await this.database.transaction(call, (tx) => this.reports.linesOf(tx, ids));
-      const byReport = new Map(ids.map((id): [string, WeeklyReportLine[]] => [id, []]));
-      for (const line of lines) byReport.get(line.reportId)?.push(line);
-      return [...byReport.values()];
+      const lines = await this.database.transaction(call, (tx) => this.reports.linesByReport(tx, ids));
+      return [...lines.values()];
     }).load(report.id);
   }
 }

@@ -83,6 +83,16 @@ export class WeeklyReportRepository {
     return pageOf(reports, { first, after, totalCount: count?.total ?? 0, keyOf });
   }
 
+  /** Of each of these reports its lines; of one the caller may not see, none. */
+  async linesByReport(
+    tx: Transaction,
+    reportIds: readonly string[],
+  ): Promise<Map<string, WeeklyReportLine[]>> {
+    const byReport = new Map(reportIds.map((id): [string, WeeklyReportLine[]] => [id, []]));
+    for (const line of await this.linesOf(tx, reportIds)) byReport.get(line.reportId)?.push(line);
+    return byReport;
+  }
+
   /** The lines of many reports at once, each report's in the order of the catalogue. */
   linesOf(tx: Transaction, reportIds: readonly string[]): Promise<WeeklyReportLine[]> {
     return tx.query(

@@ -14,11 +14,14 @@ const MAX: Text = {
 type Words = (category: string, figure: Text) => Text;
 
 const WORDS: Readonly<Record<ReportFaultCode, Words>> = {
-  UNKNOWN_CATEGORY: (category) => ({
-    nb: `Det finnes ingen kategori «${category}».`,
-    nn: `Det finst ingen kategori «${category}».`,
-    en: `There is no category “${category}”.`,
-  }),
+  UNKNOWN_CATEGORY: (category) =>
+    category === ''
+      ? { nb: 'Kategorien mangler.', nn: 'Kategorien manglar.', en: 'The category is missing.' }
+      : {
+          nb: `Det finnes ingen kategori «${category}».`,
+          nn: `Det finst ingen kategori «${category}».`,
+          en: `There is no category “${category}”.`,
+        },
   DUPLICATE_CATEGORY: (category) => ({
     nb: `Kategorien «${category}» står mer enn én gang.`,
     nn: `Kategorien «${category}» står meir enn éin gong.`,

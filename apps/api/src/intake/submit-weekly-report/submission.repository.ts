@@ -23,7 +23,7 @@ export interface NewReport {
   readonly isoWeek: IsoWeek;
   readonly expectedRevision: number;
   readonly submittedBy: string;
-  /** The fylkesmann that reports for it; null: it does itself. */
+  /** The fylkesmann or RHF that reports for it; null: it does itself. */
   readonly onBehalfBy: string | null;
   readonly staffOut: number | null;
   readonly servicesReduced: ServicesReduced | null;
@@ -94,11 +94,9 @@ export class SubmissionRepository {
     return stored ? { ...stored, knownLines: lines.map((line) => ({ reportId: stored.id, ...line })) } : null;
   }
 
-  /** Whether the caller may act for this organisation, whatever the id looks like. */
-  async answersFor(tx: Transaction, organisationId: string): Promise<boolean> {
-    const found = await tx.query('select from caller_organisations() id where id::text = $1', [
-      organisationId,
-    ]);
+  /** Whether the caller follows up this organisation's reports, whatever the id looks like. */
+  async follows(tx: Transaction, organisationId: string): Promise<boolean> {
+    const found = await tx.query('select from followed_reporters() id where id::text = $1', [organisationId]);
     return found.length === 1;
   }
 

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { reportOpens } from '@fordel/shared';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Commands } from '../../platform/commands/commands.js';
-import { pgErrorCode } from '../../platform/database/pg-error.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import { NotFound, VersionConflict, type Failure } from '../../platform/graphql/failure.js';
 import type { WeeklyReport } from '../report/weekly-report.js';
 import { WeeklyReportRepository } from '../report/weekly-report.repository.js';
-import { WeekClosed, WeekNotOpen } from '../week/week-failures.js';
+import { refusedByWeek } from '../week/refused-by-week.js';
 import { BuiltOnRepository } from './built-on.repository.js';
 import type { SubmitWeeklyReportInput } from './input.js';
 import { linesOf } from './lines-of.js';
@@ -15,10 +13,6 @@ import { InvalidReport, OtherOrganisation, WeeklyReportSubmitted } from './resul
 import { ReportGround } from './report-ground.js';
 import { SubmissionRepository } from './submission.repository.js';
 import { validateReport } from './validate-report.js';
-
-/** What the table's own trigger refuses: the week was closed, or the clock set back, after it was looked at. */
-export const CLOSED_IN_BETWEEN = 'FD001';
-export const NOT_OPEN_AFTER_ALL = 'FD002';
 
 @Injectable()
 export class SubmitWeeklyReport {
@@ -30,7 +24,7 @@ export class SubmitWeeklyReport {
     private readonly builtOn: BuiltOnRepository,
   ) {}
 
-  /** For the caller's own organisation; where the call reaches further, on behalf of one it answers. */
+  /** For the caller's own organisation; where the call reaches further, on behalf of one it follows. */
   async submit(call: CallContext, input: SubmitWeeklyReportInput): Promise<WeeklyReportSubmitted | Failure> {
     if (call.scope === 'own' && input.organisationId !== call.caller.organisationId)
       return new OtherOrganisation();
@@ -51,10 +45,7 @@ export class SubmitWeeklyReport {
         },
       });
     } catch (error) {
-      const code = pgErrorCode(error);
-      if (code === CLOSED_IN_BETWEEN) return new WeekClosed();
-      if (code === NOT_OPEN_AFTER_ALL) return new WeekNotOpen(reportOpens(input.isoWeek));
-      throw error;
+      return refusedByWeek(error, input.isoWeek);
     }
   }
 
@@ -66,8 +57,7 @@ export class SubmitWeeklyReport {
   ): Promise<WeeklyReport | Failure> {
     const { organisationId, isoWeek } = input;
     const onBehalfBy = call.scope === 'own' ? null : call.caller.organisationId;
-    if (onBehalfBy !== null && !(await this.submissions.answersFor(tx, organisationId)))
-      return new NotFound();
+    if (onBehalfBy !== null && !(await this.submissions.follows(tx, organisationId))) return new NotFound();
     const ground = await this.grounds.of(tx, organisationId, isoWeek);
     if ('text' in ground) return ground;
     const builtOn = input.builtOn ?? [];

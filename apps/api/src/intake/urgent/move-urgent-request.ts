@@ -22,6 +22,13 @@ export interface Told {
   readonly remark: string;
 }
 
+export interface UrgentStep {
+  readonly from: readonly UrgentState[];
+  readonly to: Told;
+  /** What else keeps a request from taking this step. */
+  readonly hinders?: ((request: UrgentRequest) => Failure | null) | undefined;
+}
+
 /** What keeps a caller from moving a request as they saw it; null: nothing. */
 export function hindrance(
   request: UrgentRequest,
@@ -44,7 +51,7 @@ export class MoveUrgentRequest {
   async move(
     call: CallContext,
     input: UrgentMove,
-    { from, to }: { from: readonly UrgentState[]; to: Told },
+    { from, to, hinders }: UrgentStep,
   ): Promise<UrgentRequestChanged | Failure> {
     const { requestId, expectedVersion } = input;
     if (!isUuid(requestId)) return new NotFound();
@@ -54,7 +61,7 @@ export class MoveUrgentRequest {
       change: async (tx) => {
         const [request] = await this.requests.hold(tx, [requestId]);
         if (!request || !answersFor(call, request)) return new NotFound();
-        const failure = hindrance(request, expectedVersion, from);
+        const failure = hindrance(request, expectedVersion, from) ?? hinders?.(request);
         if (failure) return failure;
         await this.note(tx, call, request, to);
         return null;
@@ -66,7 +73,8 @@ export class MoveUrgentRequest {
   /** Within a change of its own: a held request comes to a state. */
   async note(tx: Transaction, call: CallContext, request: UrgentRequest, to: Told): Promise<void> {
     await this.requests.move(tx, request, { ...to, by: call.caller });
-    const payload = { state: to.state };
+    const takenOver = call.scope === 'national' && request.state === UrgentState.SENT;
+    const payload = { about: takenOver ? 'TAKEN_OVER' : to.state };
     await this.outbox.append(tx, call, { type: URGENT_REQUEST_MOVED, subjectId: request.id, payload });
   }
 

@@ -1,2 +1,2 @@
-/** An urgent request came to a state; the subject is the request. Payload: state. */
+/** There is something to tell of an urgent request; the subject is the request. Payload: about, a NoticeAbout or WITHDRAWN. */
 export const URGENT_REQUEST_MOVED = 'urgent-request.moved';

@@ -18,6 +18,8 @@ export class UrgentAnswer {
   requestId: string;
   organisationId: string;
   @Field(() => UrgentState, { description: 'What the request came to.' }) state: UrgentState;
+  @Field(() => Boolean, { description: 'Helsedirektoratet took it over: nobody had answered in time.' })
+  takenOver: boolean;
   @Field(() => String, { description: 'Empty when nothing was said.' }) remark: string;
   @Field(() => DateTimeScalar) answeredAt: Date;
   @Field(() => String) answeredBy: string;

@@ -14,12 +14,20 @@ const RESTRICT = { onDelete: 'RESTRICT' } as const;
 @Check('urgent_request_quantity', 'quantity > 0')
 @Check('urgent_request_settled', `(settled_at is null) = (state in ('SENT', 'FORWARDED'))`)
 @Check('urgent_request_received', `received_at is null or state = 'GRANTED'`)
+@Check('urgent_request_overdue', 'overdue_told_at is null or overdue_told_at >= answer_due_at')
+@Check(
+  'urgent_request_taken_over',
+  `taken_over_at is null or taken_over_at >= answer_due_at and state not in ('SENT', 'SOLVED_LOCALLY')`,
+)
 @Unique('urgent_request_owner', ['id', 'recipientId'])
 @Index('urgent_request_one_open', ['recipientId', 'categoryCode'], {
   unique: true,
   where: 'settled_at IS NULL',
 })
 @Index('urgent_request_by_recipient', ['recipientId'])
+@Index('urgent_request_next_overdue', ['answerDueAt'], {
+  where: `state = 'SENT' AND overdue_told_at IS NULL`,
+})
 export class UrgentRequestRow {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => Organisation, { name: 'urgent_request_recipient', ...RESTRICT })
@@ -36,6 +44,9 @@ export class UrgentRequestRow {
   @Column('bigint') quantity: number;
   @Column('timestamptz') runsDryAt: Date;
   @Column('timestamptz', { default: () => 'fordel_now()' }) sentAt: Date;
+  @Column('timestamptz') answerDueAt: Date;
+  @Column('timestamptz', { nullable: true }) overdueToldAt: Date | null;
+  @Column('timestamptz', { nullable: true }) takenOverAt: Date | null;
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('timestamptz', { nullable: true }) receivedAt: Date | null;
   @Column('boolean') synthetic: boolean;

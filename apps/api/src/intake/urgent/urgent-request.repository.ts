@@ -10,15 +10,20 @@ import type { UrgentState } from './urgent-state.js';
 const minutes = (from: string, to: string): string =>
   `floor(extract(epoch from ${to} - ${from}) / 60)::integer`;
 
+/** Nobody has answered, and should have. */
+const OVERDUE = `(r.state = 'SENT' and r.answer_due_at <= fordel_now())`;
+
 const COLUMNS = `r.id, r.recipient_id as "recipientId", r.category_code as "categoryCode", r.answerer_id as "answererId",
     r.state, r.version, r.quantity, r.runs_dry_at as "runsDryAt", r.sent_at as "sentAt", r.settled_at as "settledAt",
+    r.answer_due_at as "answerDueAt", ${OVERDUE} as overdue, r.taken_over_at as "takenOverAt",
+    case r.state when 'SENT' then ${minutes('fordel_now()', 'r.answer_due_at')} end as "minutesToAnswer",
     r.received_at as "receivedAt", ${minutes('r.sent_at', 'coalesce(r.settled_at, fordel_now())')} as "minutesWaited",
     case when r.settled_at is null then ${minutes('fordel_now()', 'r.runs_dry_at')} end as "minutesLeft",
     ${minutes('r.sent_at', 'r.received_at')} as "minutesToDoor", r.synthetic`;
 const REQUEST = `select ${COLUMNS} from urgent_request r`;
 
-/** Open ones first, by who runs dry first; then the settled ones, newest first. */
-const PLACE = `(r.settled_at is not null)::integer,
+/** Overdue ones first, then the other open ones, both by who runs dry first; then the settled ones, newest first. */
+const PLACE = `case when ${OVERDUE} then 0 when r.settled_at is null then 1 else 2 end,
   case when r.settled_at is null then extract(epoch from r.runs_dry_at) else -extract(epoch from r.settled_at) end, r.id`;
 
 /** What a cursor holds. */
@@ -33,6 +38,7 @@ export interface NewEntry {
   readonly categoryCode: string;
   readonly quantity: number;
   readonly hoursLeft: number;
+  readonly minutesToAnswer: number;
   readonly ladder: readonly LadderStepTold[];
   readonly madeBy: string;
 }
@@ -86,25 +92,43 @@ export class UrgentRequestRepository {
     return pageOf(requests, { first, after, totalCount: count?.total ?? 0, keyOf: ({ place }) => place });
   }
 
+  /** How many it is the caller's turn to answer. */
+  async waiting(tx: Transaction): Promise<number> {
+    const [count] = await tx.query<{ waiting: number }>(
+      `select count(*) as waiting from urgent_request r where r.settled_at is null
+         and case caller_scope() when 'national' then r.state = 'FORWARDED' or ${OVERDUE}
+           else r.state = 'SENT' and r.answerer_id = caller_organisation() end`,
+    );
+    return count?.waiting ?? 0;
+  }
+
   /**
-   * Makes a request of the entry, with its id, or joins it to the open one: the larger quantity and the shorter time count.
-   * @returns the request's id
+   * Makes a request of the entry, with its id, or joins it to the open one: the larger quantity and the shorter times count.
+   * @returns the request's id, and whether it must be answered sooner than it had to be before
    */
-  async send(tx: Transaction, entry: NewEntry): Promise<string> {
-    const [request] = await tx.query<{ id: string }>(
-      `with request as (
-         insert into urgent_request as r (id, recipient_id, category_code, answerer_id, quantity, runs_dry_at, synthetic)
+  async send(tx: Transaction, entry: NewEntry): Promise<{ id: string; sooner: boolean }> {
+    const [request] = await tx.query<{ id: string; sooner: boolean }>(
+      `with before as (
+         select answer_due_at as due from urgent_request where recipient_id = $2 and category_code = $3 and state = 'SENT'
+       ), request as (
+         insert into urgent_request as r (id, recipient_id, category_code, answerer_id, quantity, runs_dry_at, answer_due_at, synthetic)
          select $1, o.id, $3, coalesce(o.fylkesmann_id, o.rhf_id), $4, fordel_now() + make_interval(hours => $5),
-                clock.exercise is not null
+                fordel_now() + make_interval(mins => $7), clock.exercise is not null
          from organisation o, clock where o.id = $2
          on conflict (recipient_id, category_code) where settled_at is null do update
            set quantity = greatest(r.quantity, excluded.quantity), runs_dry_at = least(r.runs_dry_at, excluded.runs_dry_at),
+               answer_due_at = case r.state when 'SENT' then least(r.answer_due_at, excluded.answer_due_at) else r.answer_due_at end,
                version = r.version + 1
-         returning id, recipient_id
+         returning id, recipient_id, answer_due_at as due
+       ), entry as (
+         insert into urgent_request_entry (id, request_id, recipient_id, quantity, hours_left, made_by)
+         select $1, id, recipient_id, $4, $5, $6 from request
        )
-       insert into urgent_request_entry (id, request_id, recipient_id, quantity, hours_left, made_by)
-       select $1, id, recipient_id, $4, $5, $6 from request returning request_id as id`,
-      [entry.id, entry.recipientId, entry.categoryCode, entry.quantity, entry.hoursLeft, entry.madeBy],
+       select r.id, coalesce(r.due < before.due, false) as sooner from request r left join before on true`,
+      [
+        ...[entry.id, entry.recipientId, entry.categoryCode, entry.quantity, entry.hoursLeft, entry.madeBy],
+        entry.minutesToAnswer,
+      ],
     );
     if (!request) throw new Error(`nobody is ${String(entry.recipientId)}`);
     await tx.query(
@@ -117,7 +141,7 @@ export class UrgentRequestRepository {
         entry.ladder.map(({ outcome }) => outcome),
       ],
     );
-    return request.id;
+    return request;
   }
 
   /** A held request comes to a state, with what was said and by whom. */
@@ -162,9 +186,11 @@ export class UrgentRequestRepository {
   /** What was answered to many requests, oldest first. */
   answers(tx: Transaction, requestIds: readonly string[]): Promise<UrgentAnswer[]> {
     return tx.query<UrgentAnswer>(
-      `select request_id as "requestId", organisation_id as "organisationId", state, remark, answered_at as "answeredAt",
-              answered_by as "answeredBy"
-       from urgent_request_answer where request_id = any($1::uuid[]) order by id`,
+      `select a.request_id as "requestId", a.organisation_id as "organisationId", a.state, a.remark,
+              a.state = 'FORWARDED' and r.taken_over_at is not null as "takenOver", a.answered_at as "answeredAt",
+              a.answered_by as "answeredBy"
+       from urgent_request_answer a join urgent_request r on r.id = a.request_id
+       where a.request_id = any($1::uuid[]) order by a.id`,
       [requestIds],
     );
   }

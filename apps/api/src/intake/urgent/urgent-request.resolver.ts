@@ -1,4 +1,4 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Database } from '../../platform/database/database.js';
 import { Call, Request } from '../../platform/graphql/call.decorator.js';
@@ -33,7 +33,7 @@ export class UrgentRequestResolver {
 
   @Query(() => UrgentRequestConnection, {
     description:
-      "The caller's to see: open ones first, by who runs dry first, then the settled ones, newest first.",
+      "The caller's to see: overdue ones first, then the other open ones, both by who runs dry first, then the settled ones, newest first.",
   })
   urgentRequests(
     @Call() call: CallContext,
@@ -41,6 +41,14 @@ export class UrgentRequestResolver {
   ): Promise<UrgentRequestConnection> {
     checkPage(args);
     return this.database.transaction(call, (tx) => this.repository.page(tx, args));
+  }
+
+  @Query(() => Int, {
+    description:
+      "How many wait for the caller's answer: of a fylkesmann or an RHF those sent to it, of Helsedirektoratet those forwarded or overdue.",
+  })
+  urgentRequestsWaiting(@Call() call: CallContext): Promise<number> {
+    return this.database.transaction(call, (tx) => this.repository.waiting(tx));
   }
 
   @ResolveField(() => Organisation)

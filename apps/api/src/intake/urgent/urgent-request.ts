@@ -20,6 +20,19 @@ export class UrgentRequest extends Node {
   quantity: number;
   @Field(() => DateTimeScalar, { description: 'The earliest that was told.' }) runsDryAt: Date;
   @Field(() => DateTimeScalar) sentAt: Date;
+  @Field(() => DateTimeScalar, {
+    description: 'By when the fylkesmann or the RHF must have answered; by the published policy.',
+  })
+  answerDueAt: Date;
+  @Field(() => Boolean, {
+    description: 'That time has passed and nobody has answered: Helsedirektoratet may take it over.',
+  })
+  overdue: boolean;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When Helsedirektoratet took it over; null: it did not.',
+  })
+  takenOverAt: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'null: it is open.' }) settledAt: Date | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -28,6 +41,11 @@ export class UrgentRequest extends Node {
   receivedAt: Date | null;
   @Field(() => Int, { description: 'From when it was sent until it was settled, or until now.' })
   minutesWaited: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Until it must be answered; below zero when that has passed. null: it is answered.',
+  })
+  minutesToAnswer: number | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Until they run dry; below zero when they have. null: it is settled.',

@@ -8,6 +8,7 @@ const LADDER = [
 ];
 
 export const REQUEST = `id state version quantity runsDryAt sentAt settledAt receivedAt minutesWaited minutesLeft minutesToDoor
+  answerDueAt minutesToAnswer overdue takenOverAt
   synthetic recipient { name } answerer { name } category { code }`;
 
 export interface Urgent {
@@ -19,6 +20,10 @@ export interface Urgent {
   minutesWaited: number;
   minutesLeft: number | null;
   minutesToDoor: number | null;
+  answerDueAt: string;
+  minutesToAnswer: number | null;
+  overdue: boolean;
+  takenOverAt: string | null;
   recipient: { name: string };
   answerer: { name: string };
   category: { code: string };
@@ -32,6 +37,7 @@ export interface UrgentMoved {
   message?: string;
   path?: string;
   state?: string;
+  dueAt?: string;
   currentVersion?: number;
 }
 
@@ -42,6 +48,7 @@ export interface Moving {
 
 const MOVED = `__typename ... on UrgentRequestChanged { request { ${REQUEST} } } ... on Failure { message }
   ... on WrongUrgentState { state } ... on VersionConflict { currentVersion }`;
+const NOT_DUE = '... on AnswerNotDue { dueAt }';
 
 /** Sends and answers urgent requests through the API. */
 export class UrgentPlayer {
@@ -92,7 +99,7 @@ export class UrgentPlayer {
       ...{ idempotencyKey: randomUUID(), ...changes },
     };
     const { answerUrgentRequest } = await this.ask<{ answerUrgentRequest: UrgentMoved }>(
-      `mutation ($input: AnswerUrgentRequestInput!) { answerUrgentRequest(input: $input) { ${MOVED} ... on InvalidInput { path } } }`,
+      `mutation ($input: AnswerUrgentRequestInput!) { answerUrgentRequest(input: $input) { ${MOVED} ${NOT_DUE} ... on InvalidInput { path } } }`,
       { input },
       as,
     );
@@ -107,6 +114,12 @@ export class UrgentPlayer {
       as,
     );
     return withdrawUrgentRequest;
+  }
+
+  /** How many wait for somebody's answer. */
+  async waiting(as: string): Promise<number> {
+    return (await this.ask<{ urgentRequestsWaiting: number }>('{ urgentRequestsWaiting }', {}, as))
+      .urgentRequestsWaiting;
   }
 
   async request<Extra = object>(id: string, as: string, extra = ''): Promise<(Urgent & Extra) | null> {

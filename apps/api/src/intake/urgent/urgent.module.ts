@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerUrgentRequest } from './answer-urgent-request/answer-urgent-request.js';
+import { AnswerTimeRepository } from './answer-time/answer-time.repository.js';
+import { AnswerTimeResolver } from './answer-time/answer-time.resolver.js';
+import { UrgentAnswerTimeRow } from './answer-time/urgent-answer-time.entity.js';
 import { MoveUrgentRequest } from './move-urgent-request.js';
 import { SendUrgentNotice } from './notify/send-urgent-notice.js';
 import { UrgentNoticeRow } from './notify/urgent-notice.entity.js';
 import { UrgentNoticeRepository } from './notify/urgent-notice.repository.js';
+import { OverdueRepository } from './overdue/overdue.repository.js';
+import { TellOverdue } from './overdue/tell-overdue.js';
 import { ReceiveUrgentDelivery } from './receive-urgent-delivery.js';
 import { SendUrgentRequest } from './send-urgent-request/send-urgent-request.js';
 import { UrgentAnswerRow } from './urgent-answer.entity.js';
@@ -25,11 +30,14 @@ import { WithdrawUrgentRequest } from './withdraw-urgent-request/withdraw-urgent
       UrgentStepRow,
       UrgentAnswerRow,
       UrgentNoticeRow,
+      UrgentAnswerTimeRow,
     ]),
   ],
   providers: [
     UrgentRequestRepository,
     UrgentParts,
+    AnswerTimeRepository,
+    AnswerTimeResolver,
     UrgentRequestResolver,
     UrgentAnswerResolver,
     MoveUrgentRequest,
@@ -38,6 +46,8 @@ import { WithdrawUrgentRequest } from './withdraw-urgent-request/withdraw-urgent
     WithdrawUrgentRequest,
     UrgentMutationsResolver,
     ReceiveUrgentDelivery,
+    OverdueRepository,
+    TellOverdue,
     UrgentNoticeRepository,
     SendUrgentNotice,
   ],

@@ -25,3 +25,14 @@ export class WeekClosed extends Failure {
     });
   }
 }
+
+@ObjectType({ implements: () => [Failure] })
+export class DeadlinePassed extends Failure {
+  constructor() {
+    super({
+      nb: 'Fristen er ute og kan ikke flyttes lenger. Rapporter tas imot til fordelingen begynner, merket som for sene.',
+      nn: 'Fristen er ute og kan ikkje flyttast lenger. Rapportar blir tekne imot til fordelinga byrjar, merkte som for seine.',
+      en: 'The deadline has passed and can no longer be moved. Reports are taken until the allocation begins, marked late.',
+    });
+  }
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isoWeekOf, reportDeadline, reportOpens, type IsoWeek } from '@fordel/shared';
+import { timeOf } from '../../platform/clock/time-of.js';
 import type { Transaction } from '../../platform/database/transaction.js';
 import type { Completeness, Reporters, Week } from './week.js';
 import { phaseOf } from './week-phase.js';
@@ -19,9 +20,7 @@ export class WeekRepository {
   }
 
   async current(tx: Transaction): Promise<Week> {
-    const [clock] = await tx.query<{ now: Date }>('select fordel_now() as now');
-    if (!clock) throw new Error('the clock row is gone');
-    return this.read(tx, isoWeekOf(clock.now));
+    return this.read(tx, isoWeekOf(await timeOf(tx)));
   }
 
   async completeness(
@@ -38,11 +37,24 @@ export class WeekRepository {
   }
 
   /** Makes the week's row when there is none yet. */
-  async ensureWeek(tx: Transaction, isoWeek: IsoWeek): Promise<void> {
+  ensureWeek(tx: Transaction, isoWeek: IsoWeek): Promise<void> {
+    return this.ensureWeeks(tx, [isoWeek]);
+  }
+
+  /** In one order for everybody, so that two who make the same rows wait for each other and not in a circle. */
+  async ensureWeeks(tx: Transaction, isoWeeks: readonly IsoWeek[]): Promise<void> {
     await tx.query(
-      'insert into reporting_week (iso_week, opens_at, deadline_at) values ($1, $2, $3) on conflict do nothing',
-      [isoWeek, reportOpens(isoWeek), reportDeadline(isoWeek)],
+      `insert into reporting_week (iso_week, opens_at, deadline_at)
+       select * from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) order by 1 on conflict do nothing`,
+      [isoWeeks, isoWeeks.map(reportOpens), isoWeeks.map(reportDeadline)],
     );
+  }
+
+  /** The week as it stands, its row made and held: reports of it that are being stored are waited for, others wait. */
+  async hold(tx: Transaction, isoWeek: IsoWeek): Promise<Week> {
+    await this.ensureWeek(tx, isoWeek);
+    await tx.query('select from reporting_week where iso_week = $1 for update', [isoWeek]);
+    return this.read(tx, isoWeek);
   }
 
   /**

@@ -22,6 +22,7 @@ export class Completeness {
 export class Week {
   @Field(() => IsoWeekScalar) isoWeek: IsoWeek;
   @Field(() => DateTimeScalar, { description: 'Monday 00:00, Europe/Oslo.' }) opensAt: Date;
-  @Field(() => DateTimeScalar, { description: 'Tuesday 12:00, Europe/Oslo.' }) deadline: Date;
+  @Field(() => DateTimeScalar, { description: 'Tuesday 12:00, Europe/Oslo, or later where it was moved.' })
+  deadline: Date;
   @Field(() => WeekPhase) phase: WeekPhase;
 }

@@ -37,7 +37,7 @@ export class GraphqlModule {
             validationRules: limitRules,
             parseOptions: { maxTokens: MAX_TOKENS },
             context: async (request: FastifyRequest): Promise<RequestContext> => ({
-              caller: await authentication.callerOf(request.headers.authorization, request.ip),
+              caller: await authentication.callerOf(request),
               locale: localeOf(request.headers['accept-language']),
               requestId: request.id,
               accessTable,

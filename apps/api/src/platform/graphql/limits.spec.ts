@@ -52,6 +52,12 @@ describe('the limits of a query', () => {
     expect(refusals(`{ ...F0 } ${doubled} fragment F25 on Query { clock { now } }`)).toContain(COST);
   });
 
+  it('count fields, not the fragments they are written in', () => {
+    const nested = times(6, (n) => `fragment F${n} on Organisation { ...F${n + 1} }`);
+    const flat = `{ me { organisation { ...F0 } } } ${nested} fragment F6 on Organisation { name }`;
+    expect(refusals(flat)).toEqual([]);
+  });
+
   it('end at a fragment that contains itself', () => {
     expect(
       refusals('{ ...A } fragment A on Query { clock { now } ...B } fragment B on Query { ...A }'),

@@ -3,7 +3,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationRule } from 'graphql';
 
-/** Far above what our own pages ask and far below what hurts. Depth counts fields. */
+/** Far above what our own pages ask and far below what hurts. Depth counts fields, wherever they are written. */
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 30;
 export const MAX_TOKENS = 3_000;
@@ -24,7 +24,12 @@ const refuse = (what: string, limit: number) => ({
 
 /** Limits on every query, ours included. Introspection is deep by nature and costs nothing, so it is not counted. */
 export const limitRules = [
-  maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, ...refuse('depth', MAX_DEPTH) }),
+  maxDepthRule({
+    n: MAX_DEPTH,
+    ignoreIntrospection: true,
+    flattenFragments: true,
+    ...refuse('depth', MAX_DEPTH),
+  }),
   maxAliasesRule({ n: MAX_ALIASES, ...refuse('number of aliases', MAX_ALIASES) }),
 ] as ValidationRule[];
 

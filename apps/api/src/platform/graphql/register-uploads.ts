@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { Authentication } from '../access/authentication.js';
-import { MAX_UPLOAD_BYTES } from './upload-limit.js';
+import { localeOf } from './accept-language.js';
 import { operationOf } from './multipart-operation.js';
+import { FILE_TOO_LARGE, MAX_UPLOAD_BYTES } from './upload-limit.js';
 
 const MULTIPART = 'multipart/form-data';
 /** The file, and around it the operation and the separators of the parts. */
@@ -23,8 +24,8 @@ export function registerUploads(fastify: FastifyInstance, authentication: Authen
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isUpload(request)) return;
     if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-      const limit = `${MAX_UPLOAD_BYTES / 1024 / 1024} MB`;
-      await refuse(reply, 413, 'FILE_TOO_LARGE', `The file is larger than ${limit}. Divide it.`);
+      const locale = localeOf(request.headers['accept-language']);
+      await refuse(reply, 413, 'FILE_TOO_LARGE', FILE_TOO_LARGE[locale]);
       return;
     }
     const refusal = await refusalOf(request, authentication);
@@ -38,14 +39,14 @@ export function registerUploads(fastify: FastifyInstance, authentication: Authen
 }
 
 async function refusalOf(
-  { headers, ip }: FastifyRequest,
+  request: FastifyRequest,
   authentication: Authentication,
 ): Promise<GraphQLError | null> {
   const anonymous = new GraphQLError('Only who is signed in sends files.', {
     extensions: { code: 'UNAUTHENTICATED' },
   });
   try {
-    const caller = await authentication.callerOf(headers.authorization, ip);
+    const caller = await authentication.callerOf(request);
     return caller.role === 'public' ? anonymous : null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;

@@ -1,5 +1,7 @@
+import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Queue } from 'bullmq';
 import { describeWithRedis, startRedis } from '../../../../../test/support/redis.js';
 import { testDatabase } from '../../../../../test/support/test-database.js';
 import { systemCall } from '../access/call-context.js';
@@ -9,6 +11,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { Connections } from '../embedded/resolve-connections.js';
 import { QueueModule } from '../queue/queue.module.js';
 import { Ticks, type Ticking } from '../queue/ticks.js';
+import { WORK_QUEUE } from '../queue/work-queue.js';
 import { HandlesEvent, type EventHandler, type OutboxEvent } from './event-handlers.js';
 import { Outbox } from './outbox.js';
 import { OutboxModule } from './outbox.module.js';
@@ -90,10 +93,8 @@ function outboxOn(start: () => Promise<{ redisUrl?: string; stop(): Promise<void
       const rows = await tx.query<{ id: string }>('select uuidv7() as id from generate_series(1, $1)', [
         count,
       ]);
-      for (const { id } of rows) {
-        await app.get(Outbox).append(tx, systemCall('test'), { type: 'test.happened', subjectId: id });
-      }
       const ids = rows.map(({ id }) => id);
+      await app.get(Outbox).appendEach(tx, systemCall('test'), { type: 'test.happened', subjectIds: ids });
       return rollBack ? Database.rollBackWith(ids) : ids;
     });
   const notesOf = (ids: string[]): Promise<number> =>
@@ -151,7 +152,7 @@ function outboxOn(start: () => Promise<{ redisUrl?: string; stop(): Promise<void
     expect(await notesOf([id])).toBe(1);
   });
 
-  it('ticks', async () => {
+  const tickTwice = async (): Promise<void> => {
     const before = Tick.count;
     expect(
       await eventually(
@@ -159,7 +160,13 @@ function outboxOn(start: () => Promise<{ redisUrl?: string; stop(): Promise<void
         (n) => n > before + 1,
       ),
     ).toBeGreaterThan(before + 1);
-  });
+  };
+
+  it('ticks, and again when the queue lost its schedule', async () => {
+    await tickTwice();
+    expect(await app.get<Queue>(getQueueToken(WORK_QUEUE)).removeJobScheduler('test.tick')).toBe(true);
+    await tickTwice();
+  }, 30_000);
 }
 
 describe('the outbox on PostgreSQL', () =>

@@ -4,12 +4,16 @@ import type { Transaction } from '../database/transaction.js';
 import { EventHandlers } from './event-handlers.js';
 import { REPUBLISH_AFTER } from './republish-after.js';
 
-export interface NewEvent {
+export interface NewEvents {
   /** What happened: 'round.released'. */
   readonly type: string;
-  /** What it happened to. */
-  readonly subjectId: string;
+  /** What it happened to, each an event of its own. */
+  readonly subjectIds: readonly string[];
   readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+export interface NewEvent extends Omit<NewEvents, 'subjectIds'> {
+  readonly subjectId: string;
 }
 
 export interface DeliveryTrouble {
@@ -25,12 +29,18 @@ export interface DeliveryTrouble {
 export class Outbox {
   constructor(private readonly handlers: EventHandlers) {}
 
-  async append(tx: Transaction, call: CallContext, event: NewEvent): Promise<void> {
+  append(tx: Transaction, call: CallContext, { subjectId, ...event }: NewEvent): Promise<void> {
+    return this.appendEach(tx, call, { ...event, subjectIds: [subjectId] });
+  }
+
+  /** Any number in one statement. */
+  async appendEach(tx: Transaction, call: CallContext, event: NewEvents): Promise<void> {
     await tx.query(
       `with event as (
-         insert into outbox_event (type, subject_id, payload, request_id) values ($1, $2, $3, $4) returning id)
+         insert into outbox_event (type, subject_id, payload, request_id)
+         select $1, subject_id, $3, $4 from unnest($2::uuid[]) subject_id returning id)
        insert into outbox_delivery (event_id, handler) select event.id, handler from event, unnest($5::text[]) handler`,
-      [event.type, event.subjectId, event.payload ?? {}, call.requestId, this.handlers.namesFor(event.type)],
+      [event.type, event.subjectIds, event.payload ?? {}, call.requestId, this.handlers.namesFor(event.type)],
     );
   }
 

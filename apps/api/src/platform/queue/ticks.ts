@@ -56,8 +56,7 @@ export class TickSchedule implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** Only what is gone: what stands would start counting anew. */
   private async restore(): Promise<void> {
-    for (const name of this.every.keys()) {
-      if (!(await this.queue.getJobScheduler(name))) await this.schedule(name);
-    }
+    const standing = new Set((await this.queue.getJobSchedulers()).map(({ key }) => key));
+    for (const name of this.every.keys()) if (!standing.has(name)) await this.schedule(name);
   }
 }

@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws';
-import type { Authentication } from '../access/authentication.js';
+import type { Authentication, Credential } from '../access/authentication.js';
 import type { Caller } from '../access/call-context.js';
-import type { VerifiedToken } from '../identity/verified-token.js';
 import { CLOSE, closeFor, type Close } from './close-code.js';
 
 /** What a timer can hold; a token that is good for longer is looked at again then. */
@@ -13,11 +12,10 @@ export class Subscriber {
 
   private constructor(
     private readonly socket: WebSocket,
-    private readonly authentication: Authentication,
-    private readonly token: VerifiedToken | null,
+    private readonly credential: Credential,
     readonly caller: Caller,
   ) {
-    if (token) this.endWith(token);
+    if (credential.endsAt) this.endAt(credential.endsAt);
   }
 
   /** @returns null, and the socket is closing, when the caller is refused */
@@ -25,11 +23,11 @@ export class Subscriber {
     socket: WebSocket,
     authentication: Authentication,
     authorization: string | undefined,
+    address: string,
   ): Promise<Subscriber | null> {
     try {
-      const token = await authentication.tokenOf(authorization);
-      const caller = await authentication.callerBy(token);
-      return new Subscriber(socket, authentication, token, caller);
+      const credential = await authentication.credentialOf(authorization, address);
+      return new Subscriber(socket, credential, await credential.caller());
     } catch (error) {
       socket.close(...closeFor(error));
       return null;
@@ -39,7 +37,7 @@ export class Subscriber {
   /** Whether the caller is still who they were; closes the socket when not. Nobody is told anything without it. */
   async isStillLetIn(): Promise<boolean> {
     try {
-      const now = await this.authentication.callerBy(this.token);
+      const now = await this.credential.caller();
       if (now.role === this.caller.role && now.organisationId === this.caller.organisationId) return true;
       this.close(CLOSE.forbidden);
     } catch (error) {
@@ -56,10 +54,10 @@ export class Subscriber {
     clearTimeout(this.timer);
   }
 
-  private endWith(token: VerifiedToken): void {
-    const left = token.expiresAt.getTime() - Date.now();
+  private endAt(end: Date): void {
+    const left = end.getTime() - Date.now();
     this.timer = setTimeout(
-      () => (left > LONGEST_TIMER_MS ? this.endWith(token) : this.close(CLOSE.unauthorized)),
+      () => (left > LONGEST_TIMER_MS ? this.endAt(end) : this.close(CLOSE.unauthorized)),
       Math.min(Math.max(left, 0), LONGEST_TIMER_MS),
     );
   }

@@ -23,6 +23,8 @@ export const MAX_SOCKETS = 2_000;
 export const MAX_SOCKETS_PER_SUBJECT = 20;
 export const MAX_SUBSCRIPTIONS_PER_SOCKET = 20;
 const MAX_MESSAGE_BYTES = 32 * 1024;
+/** What lets somebody in changed: a membership, a personal link, the institution whose link it is. */
+const LETTING_IN: readonly string[] = ['MEMBERSHIP', 'LINKS', 'INSTITUTIONS'];
 /** Who does not say goodbye in this time is hung up on. */
 const GOODBYE_MS = 2_000;
 
@@ -30,8 +32,8 @@ type Params = Record<string, unknown> | undefined;
 type SocketContext = Context<Params, Extra>;
 
 /**
- * Subscriptions by the graphql-transport-ws protocol, for whoever the token in `connection_init` proves, or for the public. There
- * are no cookies, so a page elsewhere gains nothing by opening a socket here.
+ * Subscriptions by the graphql-transport-ws protocol, for whoever the token or the personal link in `connection_init` proves, or for
+ * the public. There are no cookies, so a page elsewhere gains nothing by opening a socket here.
  */
 export class SubscriptionServer {
   private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
@@ -44,7 +46,7 @@ export class SubscriptionServer {
     this.authentication = app.get(Authentication);
     this.protocol = useServer<Params>(this.options(), this.sockets);
     this.stopListening = app.get(Changes).listen((news) => {
-      if (news !== 'EVERYTHING' && news.part === 'MEMBERSHIP') this.lookAgain(news.organisations);
+      if (news !== 'EVERYTHING' && LETTING_IN.includes(news.part)) this.lookAgain(news.organisations);
     });
   }
 
@@ -71,7 +73,7 @@ export class SubscriptionServer {
 
   private options(): ServerOptions<Params, Extra> {
     return {
-      onConnect: ({ connectionParams, extra }) => this.letIn(extra.socket, connectionParams),
+      onConnect: ({ connectionParams, extra }) => this.letIn(extra, connectionParams),
       onSubscribe: (context, _id, payload) => this.subscribe(context, payload),
       onNext: async ({ extra }, _id, _payload, _args, result) => {
         await this.subscribers.get(extra.socket)?.isStillLetIn(); // what is sent to a closed socket is not sent
@@ -85,10 +87,15 @@ export class SubscriptionServer {
     };
   }
 
-  private async letIn(socket: WebSocket, params: Params): Promise<void> {
+  private async letIn({ socket, request }: Extra, params: Params): Promise<void> {
     const { authorization } = params ?? {};
     const header = typeof authorization === 'string' || authorization === undefined ? authorization : '';
-    const subscriber = await Subscriber.of(socket, this.authentication, header);
+    const subscriber = await Subscriber.of(
+      socket,
+      this.authentication,
+      header,
+      request.socket.remoteAddress ?? '',
+    );
     if (!subscriber) return;
     if (socket.readyState !== socket.OPEN) return subscriber.left(); // gone while the token was checked
     this.subscribers.set(socket, subscriber);

@@ -19,6 +19,8 @@ describe('the access table, as a policy', () => {
   it('lets those who receive report and sign for themselves, and nothing more', () => {
     for (const role of ['kommune', 'helseforetak'] as const) {
       expect(operationsOf(role, 'Mutation.')).toEqual([
+        'Mutation.changeContact',
+        ...(role === 'kommune' ? ['Mutation.stateCareActivity'] : []),
         'Mutation.submitWeeklyReport',
         'Mutation.saveReportDraft',
         'Mutation.discardReportDraft',
@@ -31,7 +33,7 @@ describe('the access table, as a policy', () => {
         'Mutation.revokeInstitutionLink',
         'Mutation.setReminder',
         ...(role === 'kommune' ? NORMAL_STOCK : []),
-        ...(role === 'kommune' ? ['Mutation.sendMessage'] : []), // to its fylkesmann
+        'Mutation.sendMessage', // to the one that answers it
         'Mutation.replyToMessage',
         'Mutation.markMessagesRead',
         'Mutation.sendUrgentRequest',
@@ -50,23 +52,32 @@ describe('the access table, as a policy', () => {
       'Query.me',
       'Query.clock',
       'Query.currentWeek',
+      'Week.deadlineMoves',
       'Query.institutionForm',
       'Mutation.sendInstitutionPart',
       'Query.institutionParts',
       'InstitutionPart.lines',
+      'Subscription.weekChanged',
     ]);
   });
 
   it('lets a fylkeskommune speak of its normal stock, an RHF follow up its hospitals too, and nothing more', () => {
     expect(operationsOf('fylkeskommune', 'Mutation.')).toEqual(NORMAL_STOCK);
     expect(operationsOf('rhf', 'Mutation.')).toEqual([
+      'Mutation.changeContact',
+      'Mutation.importWeeklyReports',
       'Mutation.setReminder',
       'Mutation.logCall',
       'Mutation.logCalls',
+      'Mutation.submitWeeklyReportOnBehalf',
       ...NORMAL_STOCK,
+      'Mutation.sendMessage',
+      'Mutation.replyToMessage',
+      'Mutation.markMessagesRead',
       'Mutation.answerUrgentRequest',
     ]);
-    expect(accessTable['Mutation.logCall']?.rhf).toBe('rhf');
+    for (const mutation of ['logCall', 'importWeeklyReports', 'submitWeeklyReportOnBehalf'])
+      expect(accessTable[`Mutation.${mutation}`]?.rhf).toBe('rhf');
   });
 
   it('lets a machine report for its organisation, read what that takes, and nothing more', () => {
@@ -99,7 +110,9 @@ describe('the access table, as a policy', () => {
 
   it('lets a fylkesmann follow up its kommuner, and nothing more', () => {
     expect(operationsOf('fylkesmann', 'Mutation.')).toEqual([
+      'Mutation.changeContact',
       'Mutation.stateExpectedCases',
+      'Mutation.stateCareActivity',
       'Mutation.importWeeklyReports',
       'Mutation.setReminder',
       'Mutation.logCall',
@@ -120,9 +133,10 @@ describe('the access table, as a policy', () => {
     }
     expect(operationsOf('helsedirektoratet', 'Mutation.')).toEqual(
       [
-        ...['stateExpectedCases', 'stateCaseUse'],
+        ...['changeContact', 'stateExpectedCases', 'stateCaseUse', 'stateCareActivity'],
         ...[
           'setReminder',
+          'moveDeadline',
           'logCall',
           'logCalls',
           'sendMessage',

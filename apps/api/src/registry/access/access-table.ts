@@ -68,14 +68,14 @@ const callsReporters: Reach = { ...regions, helsedirektoratet: 'national' };
 /** Those who answer kommuner. */
 const answersKommuner: Reach = { fylkesmann: 'fylke', helsedirektoratet: 'national' };
 
-/** Those who answer write to those they answer, and a kommune to its fylkesmann. */
-const writesMessages: Reach = { ...answersKommuner, kommune: 'own' };
+/** A kommune, or whoever answers it on its behalf. */
+const speaksForKommune: Reach = { ...answersKommuner, kommune: 'own' };
 
-/** Either side of a message, on its own behalf. */
-const corresponds: Reach = { ...recipients, fylkesmann: 'own', helsedirektoratet: 'own' };
+/** Those who answer write to those they answer, a kommune to its fylkesmann and a hospital to its RHF. */
+const writesMessages: Reach = { ...callsReporters, ...recipients };
 
-/** Those who are told of reports decide what they are told. */
-const isReminded: Reach = { ...recipients, fylkesmann: 'own', rhf: 'own', helsedirektoratet: 'own' };
+/** Either side of a message, on its own behalf. The same are told of reports by e-mail, and say what and where to. */
+const corresponds: Reach = { ...recipients, fylkesmann: 'own', rhf: 'own', helsedirektoratet: 'own' };
 
 /** Those under the duty of § 8 a act for themselves; an RHF’s figures are those of its hospitals. */
 const holders: Reach = { kommune: 'own', fylkeskommune: 'own', rhf: 'rhf' };
@@ -113,6 +113,9 @@ const urgentRequests: Reach = {
   auditor: 'national',
 };
 
+/** Those whose turn it can be to answer. */
+const answersUrgent: Reach = { ...regions, helsedirektoratet: 'national' };
+
 /** What was asked and answered, in people's own words. An observer sees the shortage. */
 const urgentHistory: Reach = {
   ...recipients,
@@ -135,12 +138,14 @@ export const accessTable: AccessTable = {
   'Query.currentWeek': anyCaller,
   'Query.week': everybodyAndMachines,
   'Week.completeness': everybody,
+  'Week.deadlineMoves': anyCaller,
   'Week.round': everybody,
 
   // The register and the catalogue
   'Query.organisation': everybodyAndMachines,
   'Query.organisations': everybodyAndMachines,
   'Organisation.contacts': contacts,
+  'Mutation.changeContact': corresponds,
   'Query.categories': everybodyAndMachines,
 
   // The weekly report
@@ -157,18 +162,20 @@ export const accessTable: AccessTable = {
   'Query.caseUse': everybody,
   'Query.expectedCases': { ...recipients, ...followUp },
   'Query.needTerms': { ...recipients, ...followUp },
+  'Query.careActivity': { ...speaksForKommune, observer: 'national', auditor: 'national' },
   'Mutation.stateExpectedCases': answersKommuner,
   'Mutation.stateCaseUse': { helsedirektoratet: 'national' },
+  'Mutation.stateCareActivity': speaksForKommune,
   'Mutation.submitWeeklyReport': reports,
   'Query.reportTemplate': weeklyReports,
   'Query.exportWeeklyReports': weeklyReports,
   'Mutation.saveReportDraft': recipients,
-  'Query.previewImport': { ...reports, fylkesmann: 'fylke' },
-  'ImportPreview.faultyRows': { ...reports, fylkesmann: 'fylke' },
+  'Query.previewImport': { ...reports, ...regions },
+  'ImportPreview.faultyRows': { ...reports, ...regions },
   'Mutation.discardReportDraft': recipients,
-  // Of one's own; a fylkesmann's file reports for its kommuner, each marked so.
-  'Mutation.importWeeklyReports': { ...reports, fylkesmann: 'fylke' },
-  'ImportAccepted.stored': { ...reports, fylkesmann: 'fylke' },
+  // Of one's own; a fylkesmann's file reports for its kommuner, an RHF's for its hospitals, each marked so.
+  'Mutation.importWeeklyReports': { ...reports, ...regions },
+  'ImportAccepted.stored': { ...reports, ...regions },
 
   // Institutions, and their parts of the report
   'Query.institutions': recipients,
@@ -185,12 +192,13 @@ export const accessTable: AccessTable = {
   'InstitutionPart.lines': parts,
   'Query.consolidation': recipients,
 
-  // Reminders of the weekly report
+  // Reminders of the weekly report, and more time for it
   'Query.reminderPlan': everybody,
   'Query.reminderTimes': everybody,
   'Query.reminders': { ...recipients, ...followUp },
-  'Query.reminderSettings': isReminded,
-  'Mutation.setReminder': isReminded,
+  'Query.reminderSettings': corresponds,
+  'Mutation.setReminder': corresponds,
+  'Mutation.moveDeadline': { helsedirektoratet: 'national' },
 
   // Following up reports: how complete they are, who is missing, who was called, who runs dry
   'Query.completeness': followUp,
@@ -200,7 +208,7 @@ export const accessTable: AccessTable = {
   'Query.shortages': followUp,
   'Mutation.logCall': callsReporters,
   'Mutation.logCalls': callsReporters,
-  'Mutation.submitWeeklyReportOnBehalf': { fylkesmann: 'fylke' },
+  'Mutation.submitWeeklyReportOnBehalf': regions,
 
   // Three months' normal consumption
   'Query.normalStock': { ...holders, ...followUp },
@@ -227,8 +235,10 @@ export const accessTable: AccessTable = {
   'UrgentRequest.shipment': urgentRequests,
   'UrgentRequest.entries': urgentHistory,
   'UrgentRequest.answers': urgentHistory,
+  'Query.urgentAnswerTimes': everybody,
   'Mutation.sendUrgentRequest': recipients,
-  'Mutation.answerUrgentRequest': { ...regions, helsedirektoratet: 'national' },
+  'Query.urgentRequestsWaiting': answersUrgent,
+  'Mutation.answerUrgentRequest': answersUrgent,
   'Mutation.withdrawUrgentRequest': recipients,
   'Query.urgentBatch': { helsedirektoratet: 'national', auditor: 'national' },
   'Mutation.grantUrgentRequests': { helsedirektoratet: 'national' },
@@ -266,7 +276,7 @@ export const accessTable: AccessTable = {
   'Mutation.confirmReceipt': recipients,
 
   // Being told what changed; each part as far as asking for it reaches
-  'Subscription.weekChanged': everybody,
+  'Subscription.weekChanged': { ...everybody, institution: 'own' },
 
   // Control
   'Query.auditEvents': { ...recipients, helsedirektoratet: 'national', auditor: 'national' },

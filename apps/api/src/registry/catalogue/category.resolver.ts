@@ -28,6 +28,13 @@ export class CategoryResolver {
     return nameIn(locale, category);
   }
 
+  @ResolveField(() => [String], {
+    description: 'In every language: a spreadsheet is not always in its reader’s.',
+  })
+  names(@Parent() { nameNb, nameNn, nameEn }: Category): string[] {
+    return [nameNb, nameNn, nameEn];
+  }
+
   @ResolveField(() => [Product], { description: 'Those in the catalogue today, by the clock.' })
   products(@Parent() { code }: Category, @Request() request: RequestContext): Promise<Product[]> {
     return this.productsOf.load(request, code);

@@ -22,6 +22,7 @@ const KINDS = Object.values(InstitutionKind);
 @Check('institution_language', "language in ('nb', 'nn', 'en')")
 @Check('institution_period', 'valid_to >= valid_from')
 @Unique('institution_owner', ['id', 'organisationId'])
+@Index('institution_by_organisation', ['organisationId'])
 @Index('institution_current_name', ['organisationId', 'name'], { unique: true, where: 'valid_to is null' })
 export class Institution extends Node {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) declare id: string;

@@ -57,7 +57,8 @@ function contactRows({ contacts }: Register) {
 }
 
 /**
- * Makes the tables say what the shipped register says. Nothing is written where they do already.
+ * Makes the tables say what the shipped register says. Nothing is written where they do already, nor over a contact that its
+ * organisation has corrected.
  * @throws BrokenDataFileError
  */
 export async function loadRegister(client: ClientBase): Promise<void> {
@@ -72,6 +73,15 @@ export async function loadRegister(client: ClientBase): Promise<void> {
       [JSON.stringify(titles)],
     );
     await upsert(client, 'organisation_title', 'organisation_id, valid_from', titles);
-    await upsert(client, 'contact', 'id', contactRows(register));
+    const { rows: corrected } = await client.query<{ id: string }>(
+      'select id from contact where version > 0',
+    );
+    const own = new Set(corrected.map(({ id }) => id));
+    await upsert(
+      client,
+      'contact',
+      'id',
+      contactRows(register).filter(({ id }) => !own.has(id)),
+    );
   });
 }

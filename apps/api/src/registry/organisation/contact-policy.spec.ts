@@ -48,10 +48,10 @@ describe('row-level security of contacts', () => {
     expect(rows).toHaveLength(0);
   });
 
-  it('is not for the application to change', async () => {
-    await expect(app.query(`update contact set email = 'me@example.no'`)).rejects.toThrow(
-      'permission denied',
-    );
+  it('is nobody’s to change but the organisation’s own, and never moved to another', async () => {
+    const { rowCount } = await app.query(`update contact set email = 'me@example.no'`);
+    expect(rowCount).toBe(0);
+    await expect(app.query('update contact set organisation_id = id')).rejects.toThrow('permission denied');
     await expect(app.query(`update membership set role = 'auditor'`)).rejects.toThrow('permission denied');
   });
 });

@@ -1,9 +1,12 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CallContext } from '../../platform/access/call-context.js';
 import { Database } from '../../platform/database/database.js';
 import { Call, Request } from '../../platform/graphql/call.decorator.js';
 import { checkPage } from '../../platform/graphql/page.args.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { Failure } from '../../platform/graphql/failure.js';
+import { ChangeContact } from './change-contact/change-contact.js';
+import { ChangeContactInput, ChangeContactResult, type ContactChanged } from './change-contact/input.js';
 import { Contact } from './contact.entity.js';
 import { Contacts } from './contacts.js';
 import { Organisation, OrganisationConnection, OrganisationsArgs } from './organisation.entity.js';
@@ -17,6 +20,7 @@ export class OrganisationResolver {
     private readonly organisationsRepository: OrganisationRepository,
     private readonly loader: OrganisationLoader,
     private readonly contactsOf: Contacts,
+    private readonly contactChange: ChangeContact,
   ) {}
 
   @Query(() => Organisation, { nullable: true })
@@ -49,5 +53,15 @@ export class OrganisationResolver {
   @ResolveField(() => [Contact], { description: "Empty when they are not the caller's to see." })
   contacts(@Parent() { id }: Organisation, @Request() request: RequestContext, @Call() call: CallContext) {
     return this.contactsOf.of(request, call, id);
+  }
+
+  @Mutation(() => ChangeContactResult, {
+    description: "Corrects a contact of the caller's own organisation.",
+  })
+  changeContact(
+    @Call() call: CallContext,
+    @Args('input') input: ChangeContactInput,
+  ): Promise<ContactChanged | Failure> {
+    return this.contactChange.change(call, input);
   }
 }

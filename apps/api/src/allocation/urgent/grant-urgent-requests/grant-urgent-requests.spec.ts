@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
 import { organisationOf, stopClock } from '../../../../../../test/support/weekly-report.js';
 import type { Urgent } from '../../../intake/urgent/urgent.fixture.js';
@@ -65,6 +67,21 @@ describe('what is proposed', () => {
     const packsOf = (id: string) => small!.proposals.find(({ requestId }) => requestId === id);
     expect(packsOf(trondheim.id)).toMatchObject({ packs: 4, stock: 350, cap: 35 });
     expect(packsOf(stjordal.id)).toMatchObject({ packs: 1, stock: 375, cap: 40 });
+  });
+
+  it('is nothing while nobody waits, and no figure is read for it', async () => {
+    const read = async (): Promise<string[]> => {
+      const spy = jest.spyOn(pg.Client.prototype, 'query');
+      await player.batch();
+      const texts = spy.mock.calls.map(([statement]) => JSON.stringify(statement));
+      spy.mockRestore();
+      return texts.filter((text) => /weekly_report|ledger_/.test(text));
+    };
+    await player.sent('kommune'); // waits for its fylkesmann
+    expect((await player.batch()).products).toEqual([]);
+    expect(await read()).toEqual([]);
+    await player.forwarded(asStjordal);
+    expect(await read()).not.toEqual([]);
   });
 
   it('bridges to the next delivery and no further, whatever is asked for', async () => {

@@ -46,7 +46,8 @@ export class AreaCompleteness {
   completeness: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'inTime / expected, 0 to 1; null when nobody is expected.',
+    description:
+      'inTime / expected, 0 to 1; null until the deadline is past, when it is not known, and when nobody is expected.',
   })
   timeliness: number | null;
 }

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '../../../registry/organisation/organisation.entity.js';
 
-/** What a fylkesmann or Helsedirektoratet wrote to those it answers. Never changed. */
+/** What one organisation wrote to those it answers, or to the one that answers it. Never changed. */
 @Entity('message')
 @Check('message_subject', 'length(subject) between 1 and 200')
 @Check('message_body', 'length(body) between 1 and 10000')

@@ -22,7 +22,7 @@ registerEnumType(MessageBox, {
 @ObjectType({
   implements: () => [Node],
   description:
-    'From a fylkesmann or Helsedirektoratet to those it answers, or from a kommune to its fylkesmann. A recipient sees itself alone.',
+    'From a fylkesmann, an RHF or Helsedirektoratet to those it answers, or from a kommune or hospital to the one that answers it. A recipient sees itself alone.',
 })
 export class Message extends Node {
   senderId: string;

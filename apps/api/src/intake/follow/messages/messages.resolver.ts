@@ -53,7 +53,7 @@ export class MessagesResolver {
 
   @Query(() => [Organisation], {
     description:
-      'Whom the caller may write to: a fylkesmann its kommuner, a kommune its fylkesmann, Helsedirektoratet everybody who reports or answers.',
+      'Whom the caller may write to: a fylkesmann its kommuner, an RHF its hospitals, each of those the one that answers it, Helsedirektoratet everybody who reports or answers.',
   })
   async messageAddressees(
     @Call() call: CallContext,

@@ -7,6 +7,7 @@ const TRONDHEIM = organisationOf('kommune');
 const UTSIRA = organisationOf('kommune-utsira');
 const HOSPITAL = organisationOf('helseforetak');
 const TRONDELAG = organisationOf('fylkesmann');
+const MIDT = organisationOf('rhf');
 
 let app: TestApp;
 let post: Correspondence;
@@ -89,11 +90,13 @@ describe('a message', () => {
       UTSIRA,
       HOSPITAL,
       TRONDELAG,
+      MIDT,
       UTSIRA.toUpperCase(),
     ]);
     expect(message?.recipients.map(({ organisation }) => organisation.id).sort()).toEqual(
-      [UTSIRA, HOSPITAL, TRONDELAG].sort(),
+      [UTSIRA, HOSPITAL, TRONDELAG, MIDT].sort(),
     );
+    expect(await post.markRead('rhf', [message?.id ?? ''])).toBe(0);
     expect(await post.unread('helseforetak')).toBe(1);
     const all = await post.send('helsedirektoratet-1', null);
     expect(all.message?.recipients).toHaveLength(356);
@@ -145,23 +148,120 @@ describe('a message', () => {
     await expect(past).rejects.toThrow('row-level security');
   });
 
-  it('is not a hospital’s to send', async () => {
+  it.each(['fylkeskommune', 'observer-ks', 'auditor', 'warehouse'])('is not for %s to send', async (as) => {
     const { errors } = await app.graphql(
       'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }',
       { input: { to: null, subject: 'x', body: 'x', idempotencyKey: 'k' } },
-      { as: 'helseforetak' },
+      { as },
     );
     expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });
 
-it('whom one may write to is what the register has: all kommuner and those between, the county, the fylkesmann', async () => {
+describe('a message between an RHF and its hospitals', () => {
+  let bergen: string;
+  let hospitals: string[];
+  beforeAll(async () => {
+    const rows = await app.sql.owner<{ id: string; rhf: string; name: string }>(
+      `select id, rhf_id as rhf, name from organisation where kind in ('HELSEFORETAK', 'PRIVATE_HOSPITAL') order by id`,
+    );
+    bergen = rows.find(({ name }) => name === 'Helse Bergen HF')?.id ?? '';
+    hospitals = rows.filter(({ rhf }) => rhf === MIDT).map(({ id }) => id);
+    await app.sql.owner(
+      `insert into membership (subject, name, role, organisation_id)
+       values ('bergen', 'Beredskapskoordinator', 'helseforetak', $1), ('nord-trondelag', 'Beredskapskoordinator', 'helseforetak', $2)`,
+      [bergen, hospitals.find((id) => id !== HOSPITAL)],
+    );
+  });
+
+  it('reaches all of them and nobody else, is read and answered, and each sees itself alone', async () => {
+    const before = await post.unread('helseforetak');
+    const { message } = await post.send('rhf', null);
+    const id = message?.id ?? '';
+    expect(message).toMatchObject({ sender: { id: MIDT }, writtenBy: 'Beredskapsleder', recipientCount: 3 });
+    expect(message?.recipients.map(({ organisation }) => organisation.id).sort()).toEqual(hospitals);
+    expect(await post.unread('helseforetak')).toBe(before + 1);
+    expect(await post.box('bergen', 'INBOX')).toEqual([]);
+    const [received] = await post.box('helseforetak', 'INBOX');
+    expect(received?.recipients.map(({ organisation }) => organisation.id)).toEqual([HOSPITAL]);
+    await post.markRead('helseforetak', [id]);
+    await post.reply('helseforetak', id);
+    expect(await post.unread('rhf')).toBe(1);
+    const [sent] = await post.box('rhf', 'SENT');
+    expect(sent).toMatchObject({ id, readerCount: 1, unread: true });
+    expect(sent?.recipients.find(({ organisation }) => organisation.id === HOSPITAL)).toMatchObject({
+      readBy: 'Beredskapskoordinator',
+      replies: [{ body: 'Takk.', author: { id: HOSPITAL }, readAt: null }],
+    });
+    expect(await post.markRead('rhf', [id])).toBe(0);
+    expect((await post.reply('rhf', id, { organisationId: HOSPITAL })).__typename).toBe('MessageReplied');
+    const [other] = await post.box('nord-trondelag', 'INBOX');
+    expect(other?.recipients.map(({ replies }) => replies)).toEqual([[]]);
+  });
+
+  it('reaches whom it names, and is refused whole with anybody who is not its own', async () => {
+    const before = (await post.box('rhf', 'SENT')).length;
+    for (const stranger of [TRONDHEIM, bergen, TRONDELAG, MIDT, 'x']) {
+      expect(await post.send('rhf', [HOSPITAL, stranger])).toEqual({
+        __typename: 'InvalidInput',
+        path: 'to.1',
+      });
+    }
+    expect(await post.box('rhf', 'SENT')).toHaveLength(before);
+    const { message } = await post.send('rhf', [HOSPITAL]);
+    expect(message?.recipients.map(({ organisation }) => organisation.id)).toEqual([HOSPITAL]);
+  });
+
+  it('from a hospital goes to its RHF, and to nobody else', async () => {
+    const { message } = await post.send('helseforetak', null, { subject: 'Spørsmål' });
+    expect(message?.recipients.map(({ organisation }) => organisation.id)).toEqual([MIDT]);
+    expect((await post.box('rhf', 'INBOX')).map(({ subject }) => subject)).toContain('Spørsmål');
+    for (const stranger of [bergen, TRONDELAG, TRONDHEIM, organisationOf('helsedirektoratet-1')]) {
+      expect(await post.send('helseforetak', [stranger])).toEqual({
+        __typename: 'InvalidInput',
+        path: 'to.0',
+      });
+    }
+  });
+
+  it('of others can neither be read nor answered', async () => {
+    const { message } = await post.send('rhf', [HOSPITAL]);
+    for (const as of ['bergen', 'nord-trondelag', 'fylkesmann', 'kommune', 'helsedirektoratet-1']) {
+      const seen = await post.ask<{ message: Message | null }>(
+        `{ message(id: "${message?.id}") { id } }`,
+        as,
+      );
+      expect([as, seen.message]).toEqual([as, null]);
+      expect((await post.reply(as, message?.id ?? '')).__typename).toBe('NotFound');
+    }
+  });
+
+  it('is bounded by the database too', async () => {
+    const write = (scope: 'own' | 'rhf', from: string, to: string) =>
+      app.sql.app(
+        { scope, organisationId: from },
+        `with message as (insert into message (sender_id, written_by, subject, body) values ($1, 'x', 'x', 'x') returning id)
+         insert into message_recipient (message_id, sender_id, organisation_id) select id, $1, $2 from message`,
+        [from, to],
+      );
+    for (const stranger of [TRONDHEIM, bergen, TRONDELAG])
+      await expect(write('rhf', MIDT, stranger)).rejects.toThrow('row-level security');
+    for (const stranger of [bergen, TRONDELAG, TRONDHEIM])
+      await expect(write('own', HOSPITAL, stranger)).rejects.toThrow('row-level security');
+    await expect(write('own', TRONDHEIM, MIDT)).rejects.toThrow('row-level security');
+    await expect(write('own', MIDT, HOSPITAL)).rejects.toThrow('row-level security');
+  });
+});
+
+it('whom one may write to is what the register has: all who report and those between, the county, the region, the one that answers', async () => {
   const addressees = async (as: string) =>
     (await post.ask<{ messageAddressees: { id: string }[] }>('{ messageAddressees { id } }', as))
       .messageAddressees;
   expect(await addressees('kommune')).toEqual([{ id: TRONDELAG }]);
   expect(await addressees('fylkesmann')).toHaveLength(38);
-  expect(await addressees('helsedirektoratet-1')).toHaveLength(356 + 10 + 23);
+  expect(await addressees('helseforetak')).toEqual([{ id: MIDT }]);
+  expect(await addressees('rhf')).toHaveLength(3);
+  expect(await addressees('helsedirektoratet-1')).toHaveLength(356 + 10 + 4 + 23);
 });
 
 it('the unread ones are a box of their own, and the sender counts who has read', async () => {

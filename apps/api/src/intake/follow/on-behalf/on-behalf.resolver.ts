@@ -12,7 +12,7 @@ export class OnBehalfResolver {
 
   @Mutation(() => SubmitWeeklyReportResult, {
     description:
-      'A fylkesmann reports for one of its kommuner: the same report by the same rules, marked with who sent it.',
+      'A fylkesmann reports for one of its kommuner, an RHF for one of its hospitals: the same report by the same rules, marked with who sent it.',
   })
   submitWeeklyReportOnBehalf(
     @Call() call: CallContext,

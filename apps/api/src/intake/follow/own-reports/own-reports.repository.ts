@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { WeeklyReportRepository } from '../../report/weekly-report.repository.js';
 import { weeksFrom } from '../asked-weeks.js';
-import { STATUS_OF_REPORTERS } from '../reporting-status.js';
+import { STATUS_OF_CALLER } from '../reporting-status.js';
 import type { OwnReport, OwnReportsArgs } from './own-report.js';
 
 @Injectable()
@@ -13,14 +13,11 @@ export class OwnReportsRepository {
   async between(tx: Transaction, { from, to }: OwnReportsArgs): Promise<OwnReport[]> {
     const { weeks, opens, deadlines } = weeksFrom(from, to);
     const rows = await tx.query<Omit<OwnReport, 'report'> & { reportId: string | null }>(
-      `with ${STATUS_OF_REPORTERS}
-       select s.iso_week as "isoWeek", s.deadline, s.status, latest.id as "reportId"
-       from status s left join lateral (
-         select r.id from weekly_report r where r.organisation_id = s.id and r.iso_week = s.iso_week
-         order by r.revision desc limit 1) latest on true
-       where s.id = caller_organisation() and s.iso_week >= (select min(iso_week) from reporting_week)
+      `with ${STATUS_OF_CALLER}
+       select s.iso_week as "isoWeek", s.deadline, s.status, s.latest_id as "reportId"
+       from status s where s.iso_week >= (select min(iso_week) from reporting_week)
        order by s.iso_week desc`,
-      [weeks, opens, deadlines, null],
+      [weeks, opens, deadlines],
     );
     const found = await this.reports.byIds(
       tx,

@@ -9,6 +9,7 @@ import type { ReadReport } from '../reading/read-report.js';
 import { GroundRepository, type Reporter, type WeekGround } from './ground.repository.js';
 import { GiveChecks, type AnsweredReport } from './give-checks.js';
 import { isSame } from './is-same.js';
+import { joinStrays, withoutMissing } from './join-strays.js';
 import { placeFault, reportFault } from './place-fault.js';
 
 /** What becomes of a report of a file. */
@@ -49,10 +50,9 @@ export class CheckReports {
   ) {}
 
   /** In the order of the file. */
-  async check(tx: Transaction, reports: readonly ReadReport[], headings: Headings): Promise<CheckedReport[]> {
-    const organisations = await this.ground.organisations(tx, [
-      ...new Set(reports.map(({ number }) => number)),
-    ]);
+  async check(tx: Transaction, read: readonly ReadReport[], headings: Headings): Promise<CheckedReport[]> {
+    const organisations = await this.ground.organisations(tx, [...new Set(read.map(({ number }) => number))]);
+    const reports = joinStrays(read, (number) => organisations.has(number), headings);
     const ids = [...organisations.values()].filter(({ mine }) => mine).map(({ id }) => id);
     const isoWeeks = [...new Set(reports.flatMap(({ isoWeek }) => isoWeek ?? []))];
     const weeks = await this.ground.weeks(tx, isoWeeks, ids);
@@ -71,8 +71,9 @@ export class CheckReports {
     organisations: ReadonlyMap<string, Reporter>,
     weeks: ReadonlyMap<IsoWeek, WeekGround>,
   ): Promise<CheckedReport[]> {
-    const placed = reports.map((report) => {
-      const reporter = organisations.get(report.number) ?? null;
+    const placed = reports.map((one) => {
+      const reporter = organisations.get(one.number) ?? null;
+      const report = reporter ? one : withoutMissing(one);
       const week = report.isoWeek === null ? null : (weeks.get(report.isoWeek) ?? null);
       const fault = placeFault(report, reporter, week, headings);
       const good =
@@ -115,9 +116,8 @@ export class CheckReports {
   /** The latest revisions of these, with their lines. */
   private async stored(tx: Transaction, asked: readonly AnsweredReport[]): Promise<Map<string, Stored>> {
     const known = await this.ground.latest(tx, asked);
-    const byId = new Map(known.map((report) => [report.id, { ...report, lines: [] as ReportedLine[] }]));
-    for (const line of await this.reports.linesOf(tx, [...byId.keys()]))
-      byId.get(line.reportId)?.lines.push(line);
-    return new Map([...byId.values()].map((report) => [keyOf(report), report]));
+    const ids = known.map(({ id }) => id);
+    const lines = await this.reports.linesByReport(tx, ids);
+    return new Map(known.map((report) => [keyOf(report), { ...report, lines: lines.get(report.id) ?? [] }]));
   }
 }

@@ -33,7 +33,7 @@ export class GroundRepository {
   /** By the number in the file. A kommune that took over another's number is the one that has it. */
   async organisations(tx: Transaction, numbers: readonly string[]): Promise<Map<string, Reporter>> {
     const rows = await tx.query<Reporter & { number: string }>(
-      `select asked.number, o.id, o.name, o.id in (select caller_organisations()) as mine
+      `select asked.number, o.id, o.name, o.id = caller_organisation() or o.id in (select followed_reporters()) as mine
        from unnest($1::text[]) asked (number)
        join organisation o on asked.number in (o.kommune_number, o.organisation_number, o.id::text)
        order by o.valid_from`,

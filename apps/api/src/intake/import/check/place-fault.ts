@@ -34,6 +34,7 @@ export function placeFault(
 ): Fault | null {
   const fault = (key: ColumnKey, code: FileFaultCode, value: string): Fault =>
     reportFault(report, headings, key, code, value);
+  if (report.number === '') return null; // its rows say so
   if (!reporter) return fault('number', FileFaultCode.UNKNOWN_ORGANISATION, report.number);
   if (!reporter.mine) return fault('number', FileFaultCode.OTHER_ORGANISATION, reporter.name);
   if (!week) return null; // its rows say so

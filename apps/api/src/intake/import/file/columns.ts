@@ -75,8 +75,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     key: 'revision',
-    names: { nb: 'Revisjon', nn: 'Revisjon', en: 'Revision' },
-    aliases: [],
+    names: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
+    aliases: ['revisjon', 'revision'],
     required: false,
   },
 ];

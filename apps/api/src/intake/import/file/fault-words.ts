@@ -1,18 +1,27 @@
 import type { Locale, Text } from '@fordel/shared';
 import { CHECK_NAMES } from '../../plausibility/check-names.js';
 import type { PlausibilityCheck } from '../../plausibility/plausibility-check.js';
+import type { ServicesReduced } from '../../report/services-reduced.js';
 import { faultText } from '../../submit-weekly-report/fault-text.js';
 import { ReportFaultCode } from '../../submit-weekly-report/report-fault.js';
 import { columnLetters } from '../table/cell.js';
 import { FileFaultCode, type Fault } from './fault.js';
 import type { ImportFault } from './import-fault.js';
+import { NOT_KNOWN, SERVICES_WORDS } from './spelling.js';
 
 const LONGEST_VALUE = 40;
 
 /** From what stands there, shortened, and the heading of its column. */
 type Words = (value: string, heading: string) => Text;
 
+const alike = (text: string): Text => ({ nb: text, nn: text, en: text });
+
 const WORDS: Readonly<Record<FileFaultCode, Words>> = {
+  MISSING_HEADINGS: () => ({
+    nb: 'Den første raden har ingen av overskriftene i malen. Slett det som står over overskriftene, og lagre med semikolon mellom cellene.',
+    nn: 'Den første rada har ingen av overskriftene i malen. Slett det som står over overskriftene, og lagre med semikolon mellom cellene.',
+    en: 'The first row has none of the headings of the template. Delete what is above the headings, and save with semicolons between the cells.',
+  }),
   MISSING_COLUMN: (value) => ({
     nb: `Kolonnen «${value}» mangler. Last ned malen og bruk overskriftene i den.`,
     nn: `Kolonnen «${value}» manglar. Last ned malen og bruk overskriftene i han.`,
@@ -34,9 +43,9 @@ const WORDS: Readonly<Record<FileFaultCode, Words>> = {
     en: 'The row has more cells than there are headings.',
   }),
   NOT_A_NUMBER: (value, heading) => ({
-    nb: `«${value}» er ikke et tall. Skriv ${heading} med sifre.`,
-    nn: `«${value}» er ikkje eit tal. Skriv ${heading} med siffer.`,
-    en: `“${value}” is not a number. Write ${heading} in digits.`,
+    nb: `«${value}» er ikke et tall. Skriv ${heading} med bare sifre.`,
+    nn: `«${value}» er ikkje eit tal. Skriv ${heading} med berre siffer.`,
+    en: `“${value}” is not a number. Write ${heading} in digits alone.`,
   }),
   AMBIGUOUS_NUMBER: (value) => ({
     nb: `«${value}» kan leses på to måter. Skriv tallet uten punktum og komma.`,
@@ -68,11 +77,18 @@ const WORDS: Readonly<Record<FileFaultCode, Words>> = {
     nn: `${value} er avslutta, og rapportar blir ikkje lenger tekne imot.`,
     en: `${value} is closed, and reports are no longer taken.`,
   }),
-  UNKNOWN_ORGANISATION: (value) => ({
-    nb: `Ingen virksomhet har nummeret «${value}». Skriv kommunenummer eller organisasjonsnummer.`,
-    nn: `Inga verksemd har nummeret «${value}». Skriv kommunenummer eller organisasjonsnummer.`,
-    en: `No organisation has the number “${value}”. Write a kommune number or an organisation number.`,
-  }),
+  UNKNOWN_ORGANISATION: (value) =>
+    value === ''
+      ? {
+          nb: 'Nummeret mangler. Skriv kommunenummer eller organisasjonsnummer, eller slett raden.',
+          nn: 'Nummeret manglar. Skriv kommunenummer eller organisasjonsnummer, eller slett rada.',
+          en: 'The number is missing. Write a kommune number or an organisation number, or delete the row.',
+        }
+      : {
+          nb: `Ingen virksomhet har nummeret «${value}». Skriv kommunenummer eller organisasjonsnummer.`,
+          nn: `Inga verksemd har nummeret «${value}». Skriv kommunenummer eller organisasjonsnummer.`,
+          en: `No organisation has the number “${value}”. Write a kommune number or an organisation number.`,
+        },
   OTHER_ORGANISATION: (value) => ({
     nb: `Du kan ikke rapportere for ${value}.`,
     nn: `Du kan ikkje rapportere for ${value}.`,
@@ -83,11 +99,14 @@ const WORDS: Readonly<Record<FileFaultCode, Words>> = {
     nn: `${value} skal ikkje rapportere denne veka.`,
     en: `${value} does not report in this week.`,
   }),
-  DIFFERENT_ANSWERS: (value, heading) => ({
-    nb: `${heading} gjelder hele rapporten, men har flere ulike svar. «${value}» er et annet enn det første.`,
-    nn: `${heading} gjeld heile rapporten, men har fleire ulike svar. «${value}» er eit anna enn det første.`,
-    en: `${heading} is one answer for the whole report, but has several. “${value}” differs from the first.`,
-  }),
+  DIFFERENT_ANSWERS: (value, heading) => {
+    const { nb, nn, en } = value in SERVICES_WORDS ? SERVICES_WORDS[value as ServicesReduced] : alike(value);
+    return {
+      nb: `${heading} gjelder hele rapporten, men har flere ulike svar. «${nb}» er et annet enn det første.`,
+      nn: `${heading} gjeld heile rapporten, men har fleire ulike svar. «${nn}» er eit anna enn det første.`,
+      en: `${heading} is one answer for the whole report, but has several. “${en}” differs from the first.`,
+    };
+  },
   ANSWERED_TWICE: (value) => {
     const { nb, nn, en } = CHECK_NAMES[value as PlausibilityCheck];
     return {
@@ -102,10 +121,16 @@ const WORDS: Readonly<Record<FileFaultCode, Words>> = {
     en: 'There is no warning in this row to answer. Delete the answer.',
   }),
   VERSION_CONFLICT: (value) => ({
-    nb: `Rapporten er alt sendt (nå revisjon ${value}). Hent en ny fil, eller skriv ${value} under Revisjon for å rette den.`,
-    nn: `Rapporten er alt send (no revisjon ${value}). Hent ei ny fil, eller skriv ${value} under Revisjon for å rette han.`,
-    en: `The report has been sent already (now revision ${value}). Fetch a new file, or write ${value} under Revision to correct it.`,
+    nb: `Rapporten er alt sendt (nå versjon ${value}). Hent en ny fil, eller skriv ${value} under Versjon for å rette den.`,
+    nn: `Rapporten er alt send (no versjon ${value}). Hent ei ny fil, eller skriv ${value} under Versjon for å rette han.`,
+    en: `The report has been sent already (now version ${value}). Fetch a new file, or write ${value} under Version to correct it.`,
   }),
+};
+
+const OR_NOT_KNOWN: Text = {
+  nb: `Vet dere det ikke, skriv «${NOT_KNOWN.nb}».`,
+  nn: `Veit de det ikkje, skriv «${NOT_KNOWN.nn}».`,
+  en: `If it is not known, write “${NOT_KNOWN.en}”.`,
 };
 
 function textOf({ code, value, heading, figure }: Fault, locale: Locale): string {
@@ -114,11 +139,12 @@ function textOf({ code, value, heading, figure }: Fault, locale: Locale): string
       value !== null && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
     return WORDS[code as FileFaultCode](shown ?? '', heading ?? '')[locale];
   }
-  return faultText(
+  const text = faultText(
     { path: '', code: ReportFaultCode[code as ReportFaultCode], categoryCode: value, figure },
     locale,
     null,
   );
+  return code === 'MISSING_VALUE' && figure === 'usedLastWeek' ? `${text} ${OR_NOT_KNOWN[locale]}` : text;
 }
 
 export function withWords(fault: Fault, locale: Locale): ImportFault {

@@ -3,6 +3,7 @@ import { ReportFaultCode } from '../../submit-weekly-report/report-fault.js';
 
 /** What can be wrong with a file, beside what can be wrong with a report. */
 export const FileFaultCode = {
+  MISSING_HEADINGS: 'MISSING_HEADINGS',
   MISSING_COLUMN: 'MISSING_COLUMN',
   UNKNOWN_COLUMN: 'UNKNOWN_COLUMN',
   DUPLICATE_COLUMN: 'DUPLICATE_COLUMN',

@@ -45,15 +45,20 @@ export function wholeAnswers({ lines }: FileReport): WholeAnswers {
   };
 }
 
-/** Everything that is wrong with what a report says, by row; what concerns the report stands at its first row. */
+/**
+ * Everything that is wrong with what a report says, by row; what concerns the report stands at its first row.
+ * @param names of the categories, by code
+ */
 export function faultsOf(
   report: FileReport,
-  categories: readonly string[],
+  names: ReadonlyMap<string, string>,
   { places, texts }: Headings,
 ): Fault[] {
-  const { lines } = report;
+  const { lines, number } = report;
   const faults = lines.flatMap((line) => line.faults);
+  if (number === '') return faults; // rows of nobody are no report that could lack something
   const seen = new Set(faults.map(({ row, column }) => `${row} ${column}`));
+  const nameOf = (code: string | null): string | null => (code === null ? null : (names.get(code) ?? code));
   const add = (row: number, key: ColumnKey | null, fault: Pick<Fault, 'code' | 'value' | 'figure'>): void => {
     const index = places.get(key ?? 'category') ?? -1;
     const column = key === null || index < 0 ? null : index + 1;
@@ -63,16 +68,20 @@ export function faultsOf(
   };
   for (const { path, code, categoryCode, figure } of validateLines(
     lines.map(({ line }) => line),
-    categories,
+    [...names.keys()],
   )) {
     const [, index, field] = path.split('.');
     const row = lines[Number(index ?? 0)]?.row ?? 1;
     const key = field === undefined ? null : field === 'categoryCode' ? 'category' : (field as Figure);
-    add(row, key, { code, value: categoryCode, figure });
+    add(row, key, { code, value: nameOf(categoryCode), figure });
   }
   for (const { row, line, answers } of lines) {
     for (const { code, check } of answerFaults(answers))
-      add(row, 'answers', { code, value: check ?? line.categoryCode, figure: check ? null : 'reason' });
+      add(row, 'answers', {
+        code,
+        value: check ?? nameOf(line.categoryCode),
+        figure: check ? null : 'reason',
+      });
   }
   const whole = wholeAnswers(report);
   const out = lines.find(({ staffOut }) => staffOut !== null && numberFault(staffOut) !== null);

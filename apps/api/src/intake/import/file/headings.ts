@@ -33,6 +33,19 @@ export function readHeadings(row: readonly Cell[], locale: Locale): Headings | F
     else if (places.has(key)) fault(FileFaultCode.DUPLICATE_COLUMN, text, index);
     else places.set(key, index);
   });
+  if (places.size === 0) {
+    // A title above the headings, or a separator that is none: one thing is wrong, and not a dozen.
+    return [
+      {
+        row: 1,
+        column: null,
+        code: FileFaultCode.MISSING_HEADINGS,
+        value: null,
+        heading: null,
+        figure: null,
+      },
+    ];
+  }
   for (const { key, names, required } of COLUMNS) {
     if (required && !places.has(key)) fault(FileFaultCode.MISSING_COLUMN, names[locale], null);
   }

@@ -1,9 +1,8 @@
-import { parseIsoWeek, type IsoWeek } from '@fordel/shared';
+import { parseIsoWeek, readNumber, type IsoWeek } from '@fordel/shared';
 import type { ServicesReduced } from '../../report/services-reduced.js';
 import { FIGURES, type ReportFigure } from '../../submit-weekly-report/figure.js';
 import type { WeeklyReportLineInput } from '../../submit-weekly-report/input.js';
 import type { Cell, Table } from '../table/cell.js';
-import { parseNumber } from '../table/parse-number.js';
 import type { ColumnKey } from './columns.js';
 import type { Headings } from './headings.js';
 import { FileFaultCode, type Fault } from './fault.js';
@@ -55,7 +54,9 @@ function readLine(
     faults.push({ row, column, code, heading: texts[index] ?? null, value: textOf(key), figure });
   };
   const numberOf = (key: ColumnKey, figure: ReportFigure | null): number | null => {
-    const number = parseNumber(cellOf(key));
+    const cell = cellOf(key);
+    const number =
+      typeof cell === 'string' ? readNumber(cell) : Number.isFinite(cell) ? cell : 'NOT_A_NUMBER';
     if (typeof number !== 'string') return number;
     fault(key, FileFaultCode[number], figure);
     return null;
@@ -72,6 +73,8 @@ function readLine(
   if (week === null) fault('isoWeek', FileFaultCode.NOT_A_WEEK);
   else if (isoWeek !== null && week !== isoWeek) fault('isoWeek', FileFaultCode.OTHER_WEEK);
 
+  const number = numberIn(textOf('number'));
+  if (number === '') fault('number', FileFaultCode.UNKNOWN_ORGANISATION);
   const written = textOf('category');
   const line: WeeklyReportLineInput = { categoryCode: categories.get(spelling(written)) ?? written };
   for (const figure of FIGURES) {
@@ -83,7 +86,7 @@ function readLine(
     fault('servicesReduced', FileFaultCode.UNKNOWN_WORD);
   return {
     row,
-    number: numberIn(textOf('number')),
+    number,
     isoWeek: isoWeek !== null && week !== isoWeek ? null : week,
     line,
     staffOut: numberOf('staffOut', 'staffOut'),

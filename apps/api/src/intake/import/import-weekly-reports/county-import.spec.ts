@@ -122,6 +122,51 @@ describe('a county’s file', () => {
     expect((await stored()).map(({ by }) => by)).toEqual([TRONDELAG, TRONDELAG]);
   });
 
+  it.each([
+    ['among its rows', 3],
+    ['at its end, before another kommune', 10],
+    ['at the beginning of the file', 0],
+  ])(
+    'has one fault for one mistyped number, %s: at that cell, and no line is missing',
+    async (_where, at) => {
+      const rows = rowsFor(['5001', '5006']);
+      rows[at]![1] = '5O01';
+      const faults = [
+        {
+          cell: `B${at + 2}`,
+          code: 'UNKNOWN_ORGANISATION',
+          message: 'Ingen virksomhet har nummeret «5o01». Skriv kommunenummer eller organisasjonsnummer.',
+        },
+      ];
+      expect(await take(rows)).toEqual({ __typename: 'ImportRefused', totalFaults: 1, faults });
+      const accepted = await take(rows, { mode: 'ACCEPT_GOOD_ROWS' });
+      expect([accepted.reports, accepted.rows, accepted.unchanged]).toEqual([1, 11, 0]);
+      expect(accepted.leftOut).toEqual([
+        { number: '5001', rows: Array.from({ length: 11 }, (_, i) => i + 2) },
+      ]);
+    },
+  );
+
+  it('still names the line a kommune lacks where a mistyped row is another line, or could be of two', async () => {
+    const codes = async (rows: (string | number)[][]) =>
+      (await take(rows)).faults?.map(({ cell, code }) => `${cell} ${code}`).sort();
+    const lacking = rowsFor(['5001', '5006']);
+    lacking[3]![1] = '5O01';
+    lacking.splice(5, 1);
+    expect(await codes(lacking)).toEqual([
+      'B5 UNKNOWN_ORGANISATION',
+      'null MISSING_LINE',
+      'null MISSING_LINE',
+    ]);
+    const [first, second, stray] = [rowsFor(['5001']), rowsFor(['5006']), rowsFor(['9999'])];
+    const between = [...first.slice(1), stray[0]!, ...second.slice(1)];
+    expect(await codes(between)).toEqual([
+      'B12 UNKNOWN_ORGANISATION',
+      'null MISSING_LINE',
+      'null MISSING_LINE',
+    ]);
+  });
+
   it('does not overwrite what a kommune sent itself, and tells the revision to correct', async () => {
     await sender.send('kommune', sender.report('2020-W15', organisationOf('kommune'), { staffOut: 3 }));
     const answer = await take(rowsFor(['5001', '5006']));
@@ -133,6 +178,61 @@ describe('a county’s file', () => {
     const answer = await take(rowsFor(['5001', '5006']), {}, 'kommune');
     expect(answer.faults).toEqual([expect.objectContaining({ cell: 'B13', code: 'OTHER_ORGANISATION' })]);
     expect(await stored()).toEqual([]);
+  });
+});
+
+describe('a region’s file', () => {
+  const MIDT = organisationOf('rhf');
+  const HOSPITALS = ['883974832', '983974791', '997005562'];
+
+  it('becomes the report of each hospital, on behalf of it, and says which', async () => {
+    const hospitals = await app.sql.owner<{ id: string }>(
+      'select id from organisation where organisation_number = any($1) order by id',
+      [HOSPITALS],
+    );
+    const answer = await take(rowsFor(HOSPITALS), {}, 'rhf');
+    expect([answer.rows, answer.reports]).toEqual([33, 3]);
+    const byHospital = (answer.stored ?? []).sort((a, b) => (a.organisation.id < b.organisation.id ? -1 : 1));
+    expect(byHospital).toEqual(
+      hospitals.map((organisation) => ({ revision: 1, organisation, onBehalfBy: { id: MIDT } })),
+    );
+    expect(await stored()).toEqual(hospitals.map(({ id }) => ({ id, by: MIDT })));
+    expect(await take(rowsFor(HOSPITALS), {}, 'rhf')).toMatchObject({ reports: 0, unchanged: 3 });
+  });
+
+  it('brings no kommune of its region and no hospital of another, and names the row of each', async () => {
+    const rows = rowsFor([HOSPITALS[0]!, '5001', '983974724', '983658776']);
+    const strangers = [
+      expect.objectContaining({
+        cell: 'B13',
+        code: 'OTHER_ORGANISATION',
+        message: 'Du kan ikke rapportere for Trondheim kommune.',
+      }),
+      expect.objectContaining({
+        cell: 'B24',
+        code: 'OTHER_ORGANISATION',
+        message: 'Du kan ikke rapportere for Helse Bergen HF.',
+      }),
+      expect.objectContaining({ cell: 'B35', code: 'NOT_A_REPORTER' }),
+    ];
+    expect(await take(rows, {}, 'rhf')).toMatchObject({ __typename: 'ImportRefused', faults: strangers });
+    expect(await stored()).toEqual([]);
+    const accepted = await take(rows, { mode: 'ACCEPT_GOOD_ROWS' }, 'rhf');
+    expect([accepted.reports, accepted.leftOut?.map(({ number }) => number)]).toEqual([
+      1,
+      ['5001', '983974724', '983658776'],
+    ]);
+    expect(await stored()).toEqual([{ id: organisationOf('helseforetak'), by: MIDT }]);
+  });
+
+  it('does not overwrite what a hospital sent itself', async () => {
+    await sender.send(
+      'helseforetak',
+      sender.report('2020-W15', organisationOf('helseforetak'), { staffOut: 3 }),
+    );
+    const answer = await take(rowsFor(HOSPITALS), {}, 'rhf');
+    expect(answer.faults).toEqual([expect.objectContaining({ cell: null, code: 'VERSION_CONFLICT' })]);
+    expect(await stored()).toEqual([{ id: organisationOf('helseforetak'), by: null }]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
 import { dataOf, upload } from '../../../../../../test/support/upload.js';
 import { organisationOf, ReportSender, stopClock } from '../../../../../../test/support/weekly-report.js';
+import { Authentication } from '../../../platform/access/authentication.js';
 import { writeCsv, writeXlsx } from '../table/write-table.js';
 
 const KOMMUNE = organisationOf('kommune');
@@ -151,21 +153,21 @@ describe('a file of weekly reports', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it('corrects a report only when it says which revision it corrects', async () => {
+  it('corrects a report only when it says which version it corrects', async () => {
     await take(csv(reportRows()));
-    const corrected = (revision: Row): Uint8Array =>
+    const corrected = (revision: Row, heading = 'Versjon'): Uint8Array =>
       csv(
         reportRows().map((row) => [...row.slice(0, 3), 7, ...row.slice(4), ...revision]),
-        [...HEADINGS, 'Revisjon'],
+        [...HEADINGS, heading],
       );
     expect((await take(corrected(['']))).faults).toEqual([
       {
-        ...{ row: 2, column: 7, cell: 'G2', heading: 'Revisjon', code: 'VERSION_CONFLICT' },
+        ...{ row: 2, column: 7, cell: 'G2', heading: 'Versjon', code: 'VERSION_CONFLICT' },
         message:
-          'Rapporten er alt sendt (nå revisjon 1). Hent en ny fil, eller skriv 1 under Revisjon for å rette den.',
+          'Rapporten er alt sendt (nå versjon 1). Hent en ny fil, eller skriv 1 under Versjon for å rette den.',
       },
     ]);
-    expect(await take(corrected([1]))).toMatchObject({ reports: 1 });
+    expect(await take(corrected([1], 'Revisjon'))).toMatchObject({ reports: 1 }); // as older files name it
     expect(await stored()).toEqual([
       { week: '2020-W15', revision: 1, lines: 11, stock: SUM },
       { week: '2020-W15', revision: 2, lines: 11, stock: 77 },
@@ -203,7 +205,7 @@ describe('a file with faults', () => {
     ]);
     expect(answer.faults?.[3]).toEqual({
       ...{ row: 4, column: 5, cell: 'E4', heading: 'Forbruk forrige uke', code: 'NOT_A_NUMBER' },
-      message: '«mange» er ikke et tall. Skriv Forbruk forrige uke med sifre.',
+      message: '«mange» er ikke et tall. Skriv Forbruk forrige uke med bare sifre.',
     });
     const nynorsk = await take(csv(broken()), { locale: 'nn' });
     expect(nynorsk.faults?.[4]?.message).toBe(
@@ -268,7 +270,7 @@ describe('a request that is no import', () => {
       413,
       {
         errors: [
-          { message: 'The file is larger than 10 MB. Divide it.', extensions: { code: 'FILE_TOO_LARGE' } },
+          { message: 'Filen er større enn 10 MB. Del den opp.', extensions: { code: 'FILE_TOO_LARGE' } },
         ],
       },
     ]);
@@ -279,6 +281,13 @@ describe('a request that is no import', () => {
     expect(await send(csv(reportRows()), {}, { authorization: 'Bearer x.y.z' })).toMatchObject({
       status: 401,
     });
+  });
+
+  it('is asked once whose it is', async () => {
+    const asked = jest.spyOn(Authentication.prototype, 'credentialOf');
+    expect((await take(csv(reportRows()))).__typename).toBe('ImportAccepted');
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
   });
 
   it.each<[string, Record<string, string>]>([

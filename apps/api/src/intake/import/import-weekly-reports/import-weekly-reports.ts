@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Commands } from '../../../platform/commands/commands.js';
-import { pgErrorCode } from '../../../platform/database/pg-error.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Failure } from '../../../platform/graphql/failure.js';
 import { FAULTS_SHOWN } from '../../submit-weekly-report/result.js';
-import { WeekClosed, WeekNotOpen } from '../../week/week-failures.js';
+import { refusedByWeek } from '../../week/refused-by-week.js';
+import { WeekRepository } from '../../week/week.repository.js';
 import { CheckReports, type CheckedReport } from '../check/check-reports.js';
 import type { ReadFile } from '../reading/file-work.js';
 import { ReadReportFile } from '../reading/read-report-file.js';
@@ -14,10 +14,6 @@ import { FileRefused } from '../table/file-refused.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportMode, type ImportWeeklyReportsInput } from './input.js';
 import { ImportAccepted, ImportRefused, type ImportOutcome } from './result.js';
-
-/** What the table of reports itself refuses: a week was closed, or the clock set back, after it was looked at. */
-const CLOSED_IN_BETWEEN = 'FD001';
-const NOT_OPEN_AFTER_ALL = 'FD002';
 
 /** Somebody else stored a report of the file between its check and its write. */
 class Overtaken extends Error {}
@@ -29,9 +25,10 @@ export class ImportWeeklyReports {
     private readonly files: ReadReportFile,
     private readonly checks: CheckReports,
     private readonly imports: ImportRepository,
+    private readonly weeks: WeekRepository,
   ) {}
 
-  /** For the caller's own organisation; where the call reaches further, on behalf of those it answers. */
+  /** For the caller's own organisation; where the call reaches further, on behalf of those it follows. */
   async import(call: CallContext, input: ImportWeeklyReportsInput): Promise<ImportAccepted | Failure> {
     const { file, isoWeek = null, mode } = input;
     const read = await this.files.read(call, file.bytes, isoWeek);
@@ -57,10 +54,7 @@ export class ImportWeeklyReports {
         throw error;
       });
     } catch (error) {
-      const code = pgErrorCode(error);
-      if (code === CLOSED_IN_BETWEEN) return new WeekClosed();
-      if (code === NOT_OPEN_AFTER_ALL) return new WeekNotOpen(null);
-      throw error;
+      return refusedByWeek(error, isoWeek);
     }
   }
 
@@ -79,7 +73,7 @@ export class ImportWeeklyReports {
       return new ImportRefused(faults, totalFaults, locale);
 
     const toStore = checked.flatMap((one) => one.toStore ?? []);
-    await this.imports.openWeeks(tx, [...new Set(toStore.map(({ isoWeek }) => isoWeek))]);
+    await this.weeks.ensureWeeks(tx, [...new Set(toStore.map(({ isoWeek }) => isoWeek))]);
     const onBehalfBy = scope === 'own' ? null : caller.organisationId;
     const reportIds = await this.imports.insert(tx, toStore, { name: caller.name, onBehalfBy });
     if (reportIds.length !== toStore.length) throw new Overtaken();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reportDeadline, reportOpens, type IsoWeek } from '@fordel/shared';
+import type { IsoWeek } from '@fordel/shared';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import type { AnsweredReport } from '../check/give-checks.js';
 import type { ImportOutcome } from './result.js';
@@ -12,19 +12,9 @@ const keyOf = ({ isoWeek, organisationId }: { isoWeek: string; organisationId: s
 
 @Injectable()
 export class ImportRepository {
-  /** Makes the rows of these weeks. */
-  async openWeeks(tx: Transaction, isoWeeks: readonly IsoWeek[]): Promise<void> {
-    await tx.query(
-      `insert into reporting_week (iso_week, opens_at, deadline_at)
-       select * from unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) w (iso_week, opens_at, deadline_at)
-       order by 1 on conflict do nothing`,
-      [isoWeeks, isoWeeks.map(reportOpens), isoWeeks.map(reportDeadline)],
-    );
-  }
-
   /**
    * Stores each report as its next revision, in place of its draft; one whose revision is not the latest is not stored.
-   * @param onBehalfBy the fylkesmann that reports for them; null: they are the caller's own
+   * @param onBehalfBy the fylkesmann or RHF that reports for them; null: they are the caller's own
    * @returns the ids of those that were
    */
   async insert(

@@ -21,13 +21,13 @@ export class FaultyRows {
 
   /** null when no report was left out. */
   async file(
-    { source: { bytes, leftOut }, faults }: ImportPreview,
+    { source, leftOut, faults }: ImportPreview,
     locale: Locale,
     format: TableFormat,
   ): Promise<ReportFile | null> {
     if (leftOut.length === 0) return null;
     const rows = [1, ...leftOut];
-    const cells = await this.work.cells(bytes, rows);
+    const cells = await this.work.cells(source, rows);
     const headings = cells[0] ?? [];
     const old = headings.findIndex((heading) => FAULT_HEADINGS.has(spelling(String(heading))));
     const table = cells.map((row, n) => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@fordel/shared';
+import { timeOf } from '../../../platform/clock/time-of.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { Outlooks } from '../../outlook/outlooks.js';
 import { CHECK_NAMES } from '../../plausibility/check-names.js';
@@ -23,9 +24,7 @@ export class FileWarnings {
   ): Promise<PreviewedWarning[]> {
     const reports = checked.flatMap(({ toStore }) => toStore ?? []).slice(0, WARNED);
     if (reports.length === 0) return [];
-    const [{ now: until } = { now: new Date() }] = await tx.query<{ now: Date }>(
-      'select fordel_now() as now',
-    );
+    const until = await timeOf(tx);
     const subjects = reports.map(({ organisationId, isoWeek, lines }) => ({
       ...{ organisationId, isoWeek, until, lines: inView(lines) },
     }));

@@ -6,6 +6,7 @@ import { ReportWarning } from '../../plausibility/report-warning.js';
 import { Becomes } from '../check/check-reports.js';
 import { FAULTS_KEPT } from '../file/fault.js';
 import { ImportFault } from '../file/import-fault.js';
+import type { ReadBytes } from '../reading/file-work.js';
 import { FileRefused } from '../table/file-refused.js';
 
 /** Rows and reports a preview shows: a county's week. */
@@ -88,8 +89,9 @@ export class ImportPreview {
     description: `As they stand in the file: all of them up to ${SHOWN}, of a longer file the headings and those of reports with faults.`,
   })
   rows: PreviewedRow[];
-  /** What the file to correct is made of. */
-  source: { readonly bytes: Uint8Array; readonly leftOut: readonly number[] };
+  /** What the file to correct is made of, and which of its rows. */
+  source: ReadBytes;
+  leftOut: readonly number[];
 }
 
 export const PreviewImportResult = createUnionType({

@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../../../../../test/support/test-app.js';
 import { dataOf, upload } from '../../../../../../test/support/upload.js';
 import { organisationOf, ReportSender, stopClock } from '../../../../../../test/support/weekly-report.js';
+import { ThreadPool } from '../../../platform/threads/thread-pool.js';
 import type { Cell, Table } from '../table/cell.js';
 import { readTable } from '../table/read-table.js';
 import { writeCsv, writeXlsx } from '../table/write-table.js';
@@ -140,7 +142,7 @@ describe('a file looked at before it is imported', () => {
     expect(table.slice(1).map((row) => row[1])).toEqual([...bad, ...stranger].map((row) => row[1]));
     expect(table[4]).toEqual([
       ...bad[3]!.map(String),
-      '«mange» er ikke et tall. Skriv Beholdning med sifre.',
+      '«mange» er ikke et tall. Skriv Beholdning med bare sifre.',
     ]);
 
     const corrected = table.slice(0, 12).map((row) => row.map((cell) => (cell === 'mange' ? '40' : cell)));
@@ -151,6 +153,25 @@ describe('a file looked at before it is imported', () => {
     expect(second).toEqual(table); // its old faults are replaced, not kept beside the new
   });
 
+  it('is an RHF’s for its hospitals, and names the kommune of its region as somebody else’s', async () => {
+    const seen = await preview(writeCsv([HEADINGS, ...rowsFor('883974832'), ...rowsFor('5001')]), 'rhf');
+    expect(seen.reports.map(({ organisation, becomes }) => [organisation, becomes])).toEqual([
+      ['Trondheim kommune', 'LEFT_OUT'],
+      ['St. Olavs hospital HF', 'NEW'],
+    ]);
+    expect(seen.faults.map(({ cell, code }) => [cell, code])).toEqual([['B13', 'OTHER_ORGANISATION']]);
+    expect(seen.faultyRows?.fileName).toBe('til-retting.csv');
+  });
+
+  it('is read once, for what it says, its rows and the file to correct', async () => {
+    const tasks = jest.spyOn(ThreadPool.prototype, 'run');
+    const [good, bad] = [rowsFor('5001'), rowsFor('1151')];
+    const seen = await preview(writeCsv([HEADINGS, ...good, ...bad]), 'fylkesmann');
+    expect([seen.rows.length, seen.faultyRows === null]).toEqual([23, false]);
+    expect(tasks.mock.calls.map(([task]) => Object.keys(task as object)[0])).toEqual(['read', 'write']);
+    tasks.mockRestore();
+  });
+
   it('shows of a long file what has faults', async () => {
     const weeks = Array.from({ length: 12 }, (_, i) => `2020-W${String(i + 4).padStart(2, '0')}`);
     const numbers = await app.sql.owner<{ number: string }>(
@@ -159,9 +180,14 @@ describe('a file looked at before it is imported', () => {
     );
     const rows = weeks.flatMap((week) => numbers.flatMap(({ number }) => rowsFor(number, week)));
     rows[700]![3] = -1;
+    rows[1200]![3] = -1;
     const seen = await preview(writeCsv([HEADINGS, ...rows]), 'fylkesmann');
-    expect([seen.totalRows, seen.totalReports, seen.totalFaults]).toEqual([1321, 120, 1]);
-    expect(seen.rows.map(({ row }) => row)).toEqual([1, ...Array.from({ length: 11 }, (_, i) => 695 + i)]);
+    expect([seen.totalRows, seen.totalReports, seen.totalFaults]).toEqual([1321, 120, 2]);
+    const report = (first: number) => rows.slice(first - 2, first + 9).map((cells, i) => [first + i, cells]);
+    expect(seen.rows.slice(1).map(({ row, cells }) => [row, cells])).toEqual(
+      [...report(695), ...report(1201)].map(([row, cells]) => [row, (cells as Cell[]).map(String)]),
+    );
+    expect(seen.rows[0]).toEqual({ row: 1, cells: HEADINGS });
   });
 
   it('is not for those who do not report', async () => {

@@ -6,7 +6,7 @@ import { Becomes, CheckReports, type CheckedReport } from '../check/check-report
 import { FAULTS_KEPT, type Fault } from '../file/fault.js';
 import { withWords } from '../file/fault-words.js';
 import type { Headings } from '../file/headings.js';
-import { FileWork } from '../reading/file-work.js';
+import { FileWork, type ReadBytes } from '../reading/file-work.js';
 import { ReadReportFile } from '../reading/read-report-file.js';
 import { FileRefused } from '../table/file-refused.js';
 import { FileWarnings } from './file-warnings.js';
@@ -40,9 +40,10 @@ export class PreviewImport {
     call: CallContext,
     { file: { bytes }, isoWeek = null }: PreviewImportInput,
   ): Promise<ImportPreview | FileRefused> {
-    const read = await this.files.read(call, bytes, isoWeek);
+    const read = await this.files.read(call, bytes, isoWeek, SHOWN);
     if (read instanceof FileRefused) return read;
-    const { headings, reports, rows } = read;
+    const { headings, reports, rows, top } = read;
+    const source = { bytes, top };
     const { checked, faults, warnings } = Array.isArray(headings)
       ? { checked: [], faults: headings, warnings: [] }
       : await this.database.transaction(call, async (tx) =>
@@ -64,8 +65,8 @@ export class PreviewImport {
       totalFaults: Array.isArray(headings)
         ? headings.length
         : checked.reduce((sum, { faultCount }) => sum + faultCount, 0),
-      rows: await this.rows(bytes, shown),
-      source: { bytes, leftOut },
+      rows: await this.rows(source, shown),
+      ...{ source, leftOut },
     });
   }
 
@@ -79,8 +80,8 @@ export class PreviewImport {
     return { checked, faults: checked.flatMap((one) => one.faults), warnings };
   }
 
-  private async rows(bytes: Uint8Array, rows: readonly number[]): Promise<PreviewedRow[]> {
-    const cells = await this.work.cells(bytes, rows);
+  private async rows(source: ReadBytes, rows: readonly number[]): Promise<PreviewedRow[]> {
+    const cells = await this.work.cells(source, rows);
     return cells.map((row, n) => ({ row: rows[n] ?? 0, cells: row.map(String) }));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { ThreadLimitExceeded, ThreadPool } from '../../../platform/threads/thread-pool.js';
 import type { Fault } from '../file/fault.js';
 import type { Headings } from '../file/headings.js';
-import type { Cell, Table } from '../table/cell.js';
+import type { Table } from '../table/cell.js';
 import { FileRefused } from '../table/file-refused.js';
 import { FileRefusal } from '../table/no-table.js';
 import type { FilePart, FileTask } from './file-task.js';
@@ -17,7 +17,14 @@ export interface ReadFile {
   readonly headings: Headings | Fault[];
   /** The headings among them. */
   readonly rows: number;
+  /** The first of its rows, as many as were asked for. */
+  readonly top: Table;
   readonly reports: readonly ReadReport[];
+}
+
+/** A file, and the first of its rows. */
+export interface ReadBytes extends Pick<ReadFile, 'top'> {
+  readonly bytes: Uint8Array;
 }
 
 /** Reads and writes files on threads of their own: a large one takes seconds, in which everybody else is answered. */
@@ -40,8 +47,9 @@ export class FileWork implements OnModuleDestroy {
     }
   }
 
-  /** What stands in these rows of a file that was read. */
-  async cells(bytes: Uint8Array, rows: readonly number[]): Promise<Cell[][]> {
+  /** What stands in these rows of a file that was read; it is read again only for those beyond its first. */
+  async cells({ bytes, top }: ReadBytes, rows: readonly number[]): Promise<Table> {
+    if (rows.every((row) => row <= top.length)) return rows.map((row) => top[row - 1] ?? []);
     const parts = await this.pool.run({ rowsOf: bytes, rows });
     return parts.flatMap((part) => ('cells' in part ? part.cells : []));
   }

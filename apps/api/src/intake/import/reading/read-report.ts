@@ -4,6 +4,7 @@ import type { ServicesReduced } from '../../report/services-reduced.js';
 import type { ReportedLine } from '../../report/weekly-report.js';
 import type { Fault } from '../file/fault.js';
 import type { Headings } from '../file/headings.js';
+import type { Table } from '../table/cell.js';
 import type { NoTable } from '../table/no-table.js';
 
 export interface Reading {
@@ -13,8 +14,10 @@ export interface Reading {
   readonly locale: Locale;
   /** By every name it goes by, as `spelling` has it, the code of a category. */
   readonly categories: ReadonlyMap<string, string>;
-  /** In the order of the catalogue. */
-  readonly codes: readonly string[];
+  /** In the order of the catalogue, by code what a category is called in the caller's language. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of the table's first rows, as many are given along as they stand. */
+  readonly shown: number;
 }
 
 /** What a report of a file says, when there is nothing wrong with it. */
@@ -42,6 +45,10 @@ export interface ReadReport {
   readonly number: string;
   readonly isoWeek: IsoWeek | null;
   readonly rows: readonly number[];
+  /** Of its rows, as far as their names are known. */
+  readonly categories: readonly string[];
+  /** The categories it has no row for; none where the rows are nobody's. */
+  readonly missing: readonly string[];
   /** As many as are ever told of one file; `faultCount` is how many there are. */
   readonly faults: readonly Fault[];
   readonly faultCount: number;
@@ -52,5 +59,5 @@ export interface ReadReport {
 /** Parts of the answer: first what the file is, then its reports. */
 export type ReadPart =
   | { readonly noTable: NoTable }
-  | { readonly headings: Headings | Fault[]; readonly rows: number }
+  | { readonly headings: Headings | Fault[]; readonly rows: number; readonly top: Table }
   | { readonly reports: ReadReport[] };

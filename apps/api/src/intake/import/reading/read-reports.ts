@@ -16,7 +16,8 @@ export function* readReports({
   isoWeek,
   locale,
   categories,
-  codes,
+  names,
+  shown,
 }: Reading): Generator<ReadPart, void> {
   const table = readTable(bytes);
   if (table instanceof NoTable) {
@@ -28,13 +29,13 @@ export function* readReports({
     return;
   }
   const headings = readHeadings(table[0] ?? [], locale);
-  yield { headings, rows: table.length };
+  yield { headings, rows: table.length, top: table.slice(0, shown) };
   if (Array.isArray(headings)) return;
   const reports = reportsOf(readLines(table, { headings, isoWeek, categories }));
   let room = FAULTS_KEPT;
   for (let at = 0; at < reports.length; at += BATCH) {
     const part = reports.slice(at, at + BATCH).map((report): ReadReport => {
-      const read = readReport(report, codes, headings, room);
+      const read = readReport(report, names, headings, room);
       room -= read.faults.length;
       return read;
     });
@@ -44,14 +45,18 @@ export function* readReports({
 
 function readReport(
   report: FileReport,
-  codes: readonly string[],
+  names: ReadonlyMap<string, string>,
   headings: Headings,
   room: number,
 ): ReadReport {
   const { number, isoWeek, lines } = report;
-  const faults = faultsOf(report, codes, headings);
+  const faults = faultsOf(report, names, headings);
+  const codes = [...names.keys()];
+  const categories = lines.map(({ line }) => line.categoryCode);
   return {
     ...{ number, isoWeek, rows: lines.map(({ row }) => row) },
+    categories,
+    missing: number === '' ? [] : codes.filter((code) => !categories.includes(code)),
     ...{ faults: faults.slice(0, room), faultCount: faults.length },
     content:
       faults.length > 0

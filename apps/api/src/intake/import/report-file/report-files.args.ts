@@ -11,6 +11,8 @@ export class ExportWeeklyReportsArgs {
 
 @ArgsType()
 export class ReportTemplateArgs extends ExportWeeklyReportsArgs {
-  @Field(() => ID, { description: 'A kommune or hospital; or a fylkesmann or RHF, for all of its own.' })
+  @Field(() => ID, {
+    description: 'A kommune or hospital; or a fylkesmann or RHF, for all of its kommuner or hospitals.',
+  })
   organisationId: string;
 }

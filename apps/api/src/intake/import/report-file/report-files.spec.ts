@@ -23,6 +23,7 @@ const catalogue = readCatalogue().categories.map(({ code, baseUnit, names }) => 
   ...{ code, baseUnit, nameNb: names.nb, nameNn: names.nn, nameEn: names.en },
 }));
 const codes = catalogue.map(({ code }) => code);
+const names = new Map(codes.map((code) => [code, code]));
 const categories = new Map(
   catalogue.flatMap(({ code, nameNb, nameNn, nameEn }) =>
     [code, nameNb, nameNn, nameEn].map((name): [string, string] => [spelling(name), code]),
@@ -66,7 +67,7 @@ describe('a report written into a file', () => {
         if (Array.isArray(headings)) throw new Error(JSON.stringify(headings));
         const [again, ...others] = reportsOf(readLines(table, { headings, isoWeek: null, categories }));
         expect(others).toEqual([]);
-        expect(faultsOf(again!, codes, headings)).toEqual([]);
+        expect(faultsOf(again!, names, headings)).toEqual([]);
         expect([again!.number, again!.isoWeek]).toEqual([report.number, report.isoWeek]);
         const { revision, staffOut, servicesReduced } = report;
         expect(wholeAnswers(again!)).toEqual({ revision, staffOut, servicesReduced });
@@ -123,13 +124,13 @@ describe('files to download', () => {
       )
     ).data!.exportWeeklyReports;
   const tableOf = ({ contentBase64 }: File) => readTable(Buffer.from(contentBase64, 'base64'));
-  const taken = async ({ fileName, contentBase64 }: File) =>
+  const taken = async ({ fileName, contentBase64 }: File, as = 'kommune') =>
     (
       await app.graphql<{ importWeeklyReports: { unchanged?: number; reports?: number } }>(
         `mutation ($input: ImportWeeklyReportsInput!) { importWeeklyReports(input: $input) {
           ... on ImportAccepted { reports unchanged } ... on Failure { message } ... on ImportRefused { faults { cell message } } } }`,
         { input: { file: { fileName, contentBase64 }, idempotencyKey: randomUUID() } },
-        { as: 'kommune' },
+        { as },
       )
     ).data?.importWeeklyReports;
 
@@ -165,6 +166,29 @@ describe('files to download', () => {
     expect(kommuner.size).toBe(count?.n);
     expect(await template('kommune', organisationOf('kommune-utsira'), 'CSV')).toBeNull();
     expect(await template('kommune', 'nonsense', 'CSV')).toBeNull();
+  });
+
+  it('are of a region’s hospitals for its RHF, and what it gets it can send again', async () => {
+    const template15 = (await template('rhf', organisationOf('rhf'), 'XLSX'))!;
+    const table = tableOf(template15) as string[][];
+    expect(table).toHaveLength(1 + 3 * 11);
+    expect([...new Set(table.slice(1).map((row) => row[2]))].sort()).toEqual([
+      'Helse Møre og Romsdal HF',
+      'Helse Nord-Trøndelag HF',
+      'St. Olavs hospital HF',
+    ]);
+    expect(await template('helseforetak', organisationOf('rhf'), 'XLSX')).toEqual(
+      await template('helseforetak', organisationOf('helseforetak'), 'XLSX'),
+    );
+    await sender.send('kommune', sender.report('2020-W15', KOMMUNE));
+    await sender.send('helseforetak', sender.report('2020-W15', organisationOf('helseforetak')));
+    const sent = await exported('rhf', 'XLSX');
+    expect(new Set((tableOf(sent) as string[][]).slice(1).map((row) => row[2]))).toEqual(
+      new Set(['St. Olavs hospital HF']),
+    );
+    expect(await taken(sent, 'rhf')).toEqual({ reports: 0, unchanged: 1 });
+    await app.sql.owner('delete from weekly_report_line');
+    await app.sql.owner('delete from weekly_report');
   });
 
   it('are taken again unchanged, in each format and language, and corrected by their revision', async () => {

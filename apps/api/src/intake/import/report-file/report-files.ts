@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { reportDeadline, type IsoWeek, type Locale } from '@fordel/shared';
+import type { IsoWeek, Locale } from '@fordel/shared';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Database } from '../../../platform/database/database.js';
 import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
 import { FileWork } from '../reading/file-work.js';
 import type { Cell } from '../table/cell.js';
-import type { ReportedLine } from '../../report/weekly-report.js';
 import { WeeklyReportRepository } from '../../report/weekly-report.repository.js';
+import { WeekRepository } from '../../week/week.repository.js';
 import { reportFile, type ReportFile, type TableFormat } from './report-file.js';
 import { ReportFilesRepository } from './report-files.repository.js';
 import { headingRow, rowsOf } from './report-rows.js';
@@ -20,6 +20,7 @@ export class ReportFiles {
     private readonly files: ReportFilesRepository,
     private readonly reports: WeeklyReportRepository,
     private readonly catalogue: CatalogueRepository,
+    private readonly weeks: WeekRepository,
     private readonly work: FileWork,
   ) {}
 
@@ -32,7 +33,8 @@ export class ReportFiles {
   ): Promise<ReportFile | null> {
     const { locale } = call;
     const rows = await this.database.transaction(call, async (tx) => {
-      const reporters = await this.files.reporters(tx, organisationId, isoWeek, reportDeadline(isoWeek));
+      const { deadline } = await this.weeks.read(tx, isoWeek);
+      const reporters = await this.files.reporters(tx, organisationId, isoWeek, deadline);
       if (reporters.length === 0) return null;
       const categories = await this.catalogue.categories(tx);
       const empty = { isoWeek, staffOut: null, servicesReduced: null, answers: [], lines: [] };
@@ -45,9 +47,8 @@ export class ReportFiles {
     const { locale } = call;
     const rows = await this.database.transaction(call, async (tx) => {
       const reports = await this.files.reports(tx, isoWeek);
-      const lines = new Map<string, ReportedLine[]>(reports.map(({ id }) => [id, []]));
-      for (const line of await this.reports.linesOf(tx, [...lines.keys()]))
-        lines.get(line.reportId)?.push(line);
+      const ids = reports.map(({ id }) => id);
+      const lines = await this.reports.linesByReport(tx, ids);
       const categories = await this.catalogue.categories(tx);
       return reports.flatMap((report) =>
         rowsOf({ ...report, lines: lines.get(report.id) ?? [] }, categories, locale),

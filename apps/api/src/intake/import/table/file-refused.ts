@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Text } from '@fordel/shared';
 import { Failure } from '../../../platform/graphql/failure.js';
-import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, MAX_UNPACKED_BYTES } from './cell.js';
+import { FILE_TOO_LARGE } from '../../../platform/graphql/upload-limit.js';
+import { MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './cell.js';
 import { FileRefusal } from './no-table.js';
 
 registerEnumType(FileRefusal, { name: 'FileRefusal' });
@@ -10,11 +11,7 @@ const MEGABYTE = 1024 * 1024;
 const rows = (locale: string): string => MAX_ROWS.toLocaleString(locale);
 
 const TEXTS: Readonly<Record<FileRefusal, Text>> = {
-  TOO_LARGE: {
-    nb: `Filen er større enn ${MAX_FILE_BYTES / MEGABYTE} MB. Del den opp.`,
-    nn: `Fila er større enn ${MAX_FILE_BYTES / MEGABYTE} MB. Del henne opp.`,
-    en: `The file is larger than ${MAX_FILE_BYTES / MEGABYTE} MB. Divide it.`,
-  },
+  TOO_LARGE: FILE_TOO_LARGE,
   UNPACKS_TOO_LARGE: {
     nb: `Regnearket er større enn ${MAX_UNPACKED_BYTES / MEGABYTE} MB når det pakkes ut. Kopier tallene til en ny mal.`,
     nn: `Reknearket er større enn ${MAX_UNPACKED_BYTES / MEGABYTE} MB når det blir pakka ut. Kopier tala til ein ny mal.`,
@@ -45,8 +42,18 @@ const TEXTS: Readonly<Record<FileRefusal, Text>> = {
     nn: 'Fila tek for lang tid eller for mykje minne å lese. Del henne opp, eller kopier tala til ein ny mal.',
     en: 'The file takes too long or too much memory to read. Divide it, or copy the figures to a new template.',
   },
-  EMPTY: { nb: 'Filen er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
+  EMPTY: {
+    nb: 'Filen er tom, eller har ingen rader under overskriftene.',
+    nn: 'Fila er tom, eller har ingen rader under overskriftene.',
+    en: 'The file is empty, or has no rows below its headings.',
+  },
 };
+
+const atRow = (row: number, { nb, nn, en }: Text): Text => ({
+  nb: `Rad ${row}: ${nb}`,
+  nn: `Rad ${row}: ${nn}`,
+  en: `Row ${row}: ${en}`,
+});
 
 @ObjectType({
   implements: () => [Failure],
@@ -57,7 +64,7 @@ export class FileRefused extends Failure {
   @Field(() => Int, { nullable: true, description: 'The row it was found at, where there is one.' })
   readonly row: number | null;
   constructor(reason: FileRefusal, row: number | null = null) {
-    super(TEXTS[reason]);
+    super(row === null ? TEXTS[reason] : atRow(row, TEXTS[reason]));
     this.reason = reason;
     this.row = row;
   }

@@ -4,7 +4,7 @@ import type { ReportedLine } from '../../report/weekly-report.js';
 import { PART_FIGURES, type PartFigure } from '../part/institution-part.js';
 import type { PartSums } from './part-sums.js';
 
-export const PartFigureEnum = {
+const PartFigureEnum = {
   STOCK: 'stock',
   USED: 'used',
   EXPECTED_NEXT_WEEK: 'expectedNextWeek',

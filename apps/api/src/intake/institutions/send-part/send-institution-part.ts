@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { reportOpens } from '@fordel/shared';
 import type { CallContext } from '../../../platform/access/call-context.js';
 import { Commands } from '../../../platform/commands/commands.js';
-import { pgErrorCode } from '../../../platform/database/pg-error.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { VersionConflict, type Failure } from '../../../platform/graphql/failure.js';
 import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
 import { linesOf } from '../../submit-weekly-report/lines-of.js';
 import { InvalidReport } from '../../submit-weekly-report/result.js';
-import { CLOSED_IN_BETWEEN, NOT_OPEN_AFTER_ALL } from '../../submit-weekly-report/submit-weekly-report.js';
 import { validateLines } from '../../submit-weekly-report/validate-lines.js';
+import { refusedByWeek } from '../../week/refused-by-week.js';
 import { WeekClosed, WeekNotOpen } from '../../week/week-failures.js';
 import { WeekPhase } from '../../week/week-phase.js';
 import { WeekRepository } from '../../week/week.repository.js';
@@ -39,10 +37,7 @@ export class SendInstitutionPart {
         },
       });
     } catch (error) {
-      const code = pgErrorCode(error);
-      if (code === CLOSED_IN_BETWEEN) return new WeekClosed();
-      if (code === NOT_OPEN_AFTER_ALL) return new WeekNotOpen(reportOpens(input.isoWeek));
-      throw error;
+      return refusedByWeek(error, input.isoWeek);
     }
   }
 

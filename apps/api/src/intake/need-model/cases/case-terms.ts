@@ -11,7 +11,7 @@ export type TermsOf = (
   organisationId: string,
   isoWeek: IsoWeek,
   categoryCode: string,
-) => Omit<NeedTerms, 'base' | 'categoryCode'>;
+) => Omit<NeedTerms, 'base' | 'byRate' | 'categoryCode'>;
 
 const NOT_KNOWN = { cases: null, casesOf: null, perCase: null, extra: null, outbreak: null };
 

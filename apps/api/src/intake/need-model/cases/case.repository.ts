@@ -17,11 +17,21 @@ export interface CountedCases {
   readonly ofCounty: number | null;
 }
 
+/** A reporter by the register's figures. */
+export interface KnownReporter extends Activity {
+  readonly id: string;
+  readonly population80Plus: number | null;
+}
+
 /** How many weeks a figure is counted on after its own. */
 const WEEKS = 4;
 
 const FIGURE = `e.id, e.organisation_id as "organisationId", e.iso_week as "isoWeek", e.revision, e.cases, e.source,
   e.stated_by as "statedBy", e.stated_at as "statedAt", e.synthetic`;
+
+const USE = `u.category_code as "categoryCode", u.revision, u.per_case as "perCase", u.source,
+  u.stated_by as "statedBy", u.stated_at as "statedAt", u.synthetic,
+  floor(extract(epoch from fordel_now() - u.stated_at) / 86400)::integer as "ageDays"`;
 
 @Injectable()
 export class CaseRepository {
@@ -44,9 +54,10 @@ export class CaseRepository {
   }
 
   /** A reporter the caller may see; null: none, whatever the id looks like. */
-  async reporter(tx: Transaction, organisationId: string): Promise<(Activity & { id: string }) | null> {
-    const [reporter] = await tx.query<Activity & { id: string }>(
-      `select o.id, case o.kind when 'KOMMUNE' then 'KOMMUNE' else 'HOSPITAL' end as kind, o.population, o.somatic_beds as "somaticBeds"
+  async reporter(tx: Transaction, organisationId: string): Promise<KnownReporter | null> {
+    const [reporter] = await tx.query<KnownReporter>(
+      `select o.id, case o.kind when 'KOMMUNE' then 'KOMMUNE' else 'HOSPITAL' end as kind, o.population,
+              o.population_80_plus as "population80Plus", o.somatic_beds as "somaticBeds"
        from organisation o
        where o.id::text = lower($1) and o.kind in ('KOMMUNE', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
          and (caller_scope() = 'national' or o.id in (select caller_organisations()))`,
@@ -110,13 +121,15 @@ export class CaseRepository {
     return stored.length > 0;
   }
 
+  async caseUseById(tx: Transaction, id: string): Promise<CaseUse | null> {
+    const [use] = await tx.query<CaseUse>(`select ${USE} from case_use u where u.id = $1`, [id]);
+    return use ?? null;
+  }
+
   /** The latest figure of each category that has one, or every revision, the latest first; in the order of the report; thousandths. */
   caseUse(tx: Transaction, everyRevision = false): Promise<CaseUse[]> {
     return tx.query<CaseUse>(
-      `select u.category_code as "categoryCode", u.revision, u.per_case as "perCase", u.source,
-              u.stated_by as "statedBy", u.stated_at as "statedAt", u.synthetic,
-              floor(extract(epoch from fordel_now() - u.stated_at) / 86400)::integer as "ageDays"
-       from case_use u join category c on c.code = u.category_code
+      `select ${USE} from case_use u join category c on c.code = u.category_code
        where $1 or not exists (
          select from case_use newer where newer.category_code = u.category_code and newer.revision > u.revision)
        order by c.position, u.revision desc`,

@@ -63,8 +63,9 @@ interface Terms {
   perCase: number | null;
   extra: number | null;
   outbreak: number | null;
+  byRate: Record<string, number | null> | null;
 }
-async function terms(
+async function found(
   organisationId = TRONDHEIM,
   isoWeek = WEEK,
   as = 'helsedirektoratet-1',
@@ -72,20 +73,38 @@ async function terms(
 ) {
   const { data, text } = await app.graphql<{ needTerms: Terms[] }>(
     `query ($organisationId: ID!, $isoWeek: IsoWeek!) { needTerms(organisationId: $organisationId, isoWeek: $isoWeek) {
-       category { code } base cases casesOf perCase extra outbreak } }`,
+       category { code } base cases casesOf perCase extra outbreak
+       byRate { inhabitants residents80Plus nursingHomes homeCare beds total } } }`,
     { organisationId, isoWeek },
     { as },
   );
   if (!data) throw new Error(text);
-  const found = data.needTerms.find(({ category }) => category.code === code);
-  if (!found) return null;
-  const { base, cases, casesOf, perCase, extra, outbreak } = found;
+  return data.needTerms.find(({ category }) => category.code === code) ?? null;
+}
+async function terms(...asked: Parameters<typeof found>) {
+  const of = await found(...asked);
+  if (!of) return null;
+  const { base, cases, casesOf, perCase, extra, outbreak } = of;
   return [base, cases, casesOf, perCase, extra, outbreak];
 }
 
 describe('the need model with cases', () => {
   it('has no such term while nothing is known: null, never 0', async () => {
     expect(await terms()).toEqual([17_201, null, null, null, null, null]);
+  });
+
+  it('says what reports are compared with, term by term: by the published rate while none is calibrated', async () => {
+    const one = { inhabitants: null, residents80Plus: null, nursingHomes: null, homeCare: null, beds: null };
+    expect((await found())?.byRate).toEqual({
+      ...one,
+      inhabitants: expect.closeTo(17_200.25) as number,
+      total: 17_201,
+    });
+    const beds = (await found(organisationOf('helseforetak')))?.byRate;
+    expect(beds).toEqual({ ...one, beds: expect.any(Number) as number, total: Math.ceil(beds?.beds ?? 0) });
+    expect(
+      (await found(organisationOf('helseforetak'), WEEK, 'helsedirektoratet-1', 'STELLEFRAKK'))?.byRate,
+    ).toBeNull();
   });
 
   it('takes what one case takes, dated and with its source', async () => {
@@ -238,5 +257,13 @@ describe('who may say it, and what is refused', () => {
       { category: { code: 'MUNNBIND' }, revision: 2, perCase: 20, source: 'Ny måling' },
       { category: { code: 'MUNNBIND' }, revision: 1, perCase: 12.5, source: 'FHI, ukerapport' },
     ]);
+  });
+
+  it('answers a repeated key with what was stated by it, whatever was stated after', async () => {
+    const idempotencyKey = randomUUID();
+    const first = await use('helsedirektoratet-1', 3, { categoryCode: 'HETTE', idempotencyKey });
+    await use('helsedirektoratet-2', 5, { categoryCode: 'HETTE', expectedRevision: 1 });
+    expect(first.figure).toMatchObject({ perCase: 3, revision: 1 });
+    expect(await use('helsedirektoratet-1', 3, { categoryCode: 'HETTE', idempotencyKey })).toEqual(first);
   });
 });

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { IsoWeek } from '@fordel/shared';
 import { IsoWeekScalar, QuantityScalar } from '../../../platform/graphql/scalars.js';
+import { UseByRate } from '../use-by-rate.js';
 
 @ObjectType({
   description:
@@ -10,9 +11,11 @@ export class NeedTerms {
   categoryCode: string;
   @Field(() => QuantityScalar, {
     nullable: true,
-    description: 'Base units without cases, by the published rates.',
+    description:
+      'Base units without cases, by the published rates: what the rule counts on, so that nobody’s own reports move it.',
   })
   base: number | null;
+  @Field(() => UseByRate, { nullable: true }) byRate: UseByRate | null;
   @Field(() => Float, {
     nullable: true,
     description: 'New cases expected: its own, or its part of the county’s by inhabitants.',

@@ -23,7 +23,7 @@ export interface ThreeMonths {
 
 const COUNTED = 3;
 /** How many calendar years back an organisation may speak of. */
-export const YEARS_BACK = 10;
+const YEARS_BACK = 10;
 
 /** The calendar years an organisation may speak of in `thisYear`, latest first. */
 export const statableYears = (thisYear: number): number[] =>

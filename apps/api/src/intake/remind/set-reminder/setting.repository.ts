@@ -18,9 +18,11 @@ export class SettingRepository {
   async settings(tx: Transaction, organisationId: string | null): Promise<ReminderSetting[]> {
     return tx.query<ReminderSetting>(
       `select asked.kind, coalesce(s.is_on, true) as "on",
-              (select min(due_at) from reminder_due d where d.kind = asked.kind and d.outcome is null) as "nextAt"
+              next.due_at as "nextAt", next.iso_week as "nextWeek"
        from unnest($1::text[]) with ordinality asked (kind, position)
        left join reminder_switch s on s.kind = asked.kind and s.organisation_id = $2
+       left join lateral (select due_at, iso_week from reminder_due d where d.kind = asked.kind and d.outcome is null
+                          order by due_at limit 1) next on true
        order by asked.position`,
       [await this.kindsOf(tx, organisationId), organisationId],
     );

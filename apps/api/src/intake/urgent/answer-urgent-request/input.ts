@@ -6,13 +6,14 @@ import {
   VersionConflict,
 } from '../../../platform/graphql/failure.js';
 import { IdempotencyKeyScalar } from '../../../platform/graphql/scalars.js';
-import { WrongUrgentState } from '../urgent-failures.js';
+import { AnswerNotDue, WrongUrgentState } from '../urgent-failures.js';
 import { UrgentRequestChanged } from '../urgent-request.js';
 
 export enum UrgentReply {
   SOLVED_LOCALLY = 'SOLVED_LOCALLY',
   FORWARDED = 'FORWARDED',
   REJECTED = 'REJECTED',
+  TAKEN_OVER = 'TAKEN_OVER',
 }
 registerEnumType(UrgentReply, {
   name: 'UrgentReply',
@@ -23,6 +24,10 @@ registerEnumType(UrgentReply, {
         'To Helsedirektoratet; the remark says what it should know. For the fylkesmann or the RHF.',
     },
     REJECTED: { description: 'The remark gives the reason. For whoever the request is with.' },
+    TAKEN_OVER: {
+      description:
+        'It was not answered in time, and is FORWARDED now; the remark says why it is taken over. For Helsedirektoratet.',
+    },
   },
 });
 
@@ -42,6 +47,7 @@ export const AnswerUrgentRequestResult = createUnionType({
       UrgentRequestChanged,
       InvalidInput,
       WrongUrgentState,
+      AnswerNotDue,
       VersionConflict,
       NotFound,
       IdempotencyKeyReused,

@@ -10,11 +10,12 @@ import {
 import { mailContacts } from '../../../registry/organisation/mail-contacts.js';
 import { URGENT_REQUEST_MOVED } from '../urgent-events.js';
 import { UrgentState } from '../urgent-state.js';
-import { urgentNoticeText, type NoticeAbout } from './urgent-notice-text.js';
+import { TOLD_IN, type NoticeAbout } from './notice-about.js';
+import { urgentNoticeText } from './urgent-notice-text.js';
 import { UrgentNoticeRepository, type NoticeState, type Telling } from './urgent-notice.repository.js';
 
 /**
- * Tells whoever must act next, and the requester of the outcome: the first contact, its deputies in copy, in the first
+ * Tells whoever must act next or need not any more, and the requester of the outcome: the first contact, its deputies in copy, in the first
  * contact's language. While the mail server does not answer it is tried again, until the request has moved on.
  */
 @Injectable()
@@ -27,9 +28,9 @@ export class SendUrgentNotice implements EventHandler {
   ) {}
 
   async handle({ id, subjectId, payload }: OutboxEvent, tx: Transaction): Promise<void> {
-    const about = payload.state as UrgentState;
+    const about = payload.about as NoticeAbout | UrgentState.WITHDRAWN;
     if (about === UrgentState.WITHDRAWN) return;
-    const telling = await this.notices.toTell(tx, subjectId, about);
+    const telling = await this.notices.toTell(tx, id, subjectId, about);
     if (!telling) return;
     const { state, smtpCode } = await this.send(tx, id, telling, about);
     await this.notices.told(tx, id, telling, { about, state, smtpCode });
@@ -41,7 +42,7 @@ export class SendUrgentNotice implements EventHandler {
     telling: Telling,
     about: NoticeAbout,
   ): Promise<{ state: NoticeState; smtpCode: number | null }> {
-    if (telling.state !== about) return { state: 'OVERTAKEN', smtpCode: null };
+    if (telling.state !== TOLD_IN[about]) return { state: 'OVERTAKEN', smtpCode: null };
     const [to, ...cc] = await mailContacts(tx, telling.organisationId);
     if (!to) return { state: 'NO_CONTACT', smtpCode: null };
     const category = telling.categoryNames[to.locale];

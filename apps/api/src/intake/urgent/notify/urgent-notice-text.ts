@@ -1,15 +1,14 @@
-import { OSLO, type Locale } from '@fordel/shared';
-import { DateTime } from 'luxon';
-import { UrgentState } from '../urgent-state.js';
-
-/** What is told of by e-mail: withdrawing is not, nobody has to act on it. */
-export type NoticeAbout = Exclude<UrgentState, UrgentState.WITHDRAWN>;
+import { instantInWords, type Locale } from '@fordel/shared';
+import type { NoticeAbout } from './notice-about.js';
 
 export interface UrgentFacts {
   readonly about: NoticeAbout;
   /** Who is told. */
   readonly organisation: string;
   readonly recipient: string;
+  /** Who is asked first, and by when it must have answered. */
+  readonly answerer: string;
+  readonly answerDueAt: Date;
   readonly category: string;
   /** Base units. */
   readonly quantity: number;
@@ -20,23 +19,21 @@ export interface UrgentFacts {
   readonly url: string;
 }
 
-const AT: Readonly<Record<Locale, string>> = {
-  nb: "cccc d. MMMM 'kl.' HH.mm",
-  nn: "cccc d. MMMM 'kl.' HH.mm",
-  en: "cccc d MMMM 'at' HH:mm",
-};
 const UNIT: Readonly<Record<Locale, Readonly<Record<UrgentFacts['baseUnit'], string>>>> = {
-  nb: { piece: 'stykk', ml: 'ml' },
-  nn: { piece: 'stykk', ml: 'ml' },
-  en: { piece: 'pieces', ml: 'ml' },
+  nb: { piece: 'stykk', ml: 'liter' },
+  nn: { piece: 'stykk', ml: 'liter' },
+  en: { piece: 'pieces', ml: 'litres' },
 };
 
 /** The facts as words of one language. */
 function wordsOf(locale: Locale, facts: UrgentFacts) {
-  const { recipient, category, quantity, baseUnit, runsDryAt } = facts;
-  const dry = DateTime.fromJSDate(runsDryAt, { zone: OSLO }).setLocale(locale).toFormat(AT[locale]);
-  const amount = `${quantity.toLocaleString(locale)} ${UNIT[locale][baseUnit]}`;
-  return { recipient, category: category.toLowerCase(), amount, dry };
+  const { recipient, answerer, category, quantity, baseUnit } = facts;
+  const dry = instantInWords(locale, facts.runsDryAt);
+  const due = instantInWords(locale, facts.answerDueAt);
+  // As on the pages: millilitres are told in litres.
+  const told = baseUnit === 'ml' ? quantity / 1000 : quantity;
+  const amount = `${told.toLocaleString(locale, { maximumFractionDigits: 3 })} ${UNIT[locale][baseUnit]}`;
+  return { recipient, answerer, category: category.toLowerCase(), amount, dry, due };
 }
 type Words = ReturnType<typeof wordsOf>;
 interface Template {
@@ -48,18 +45,70 @@ const TEMPLATES: Readonly<Record<NoticeAbout, Readonly<Record<Locale, Template>>
   SENT: {
     nb: {
       subject: ({ recipient, category }) => `Haster: ${recipient} går tom for ${category}`,
-      say: ({ recipient, category, amount, dry }) =>
-        `${recipient} går tom for ${category} ${dry} og trenger ${amount}. Dere må svare: løs det lokalt, send det videre til Helsedirektoratet, eller avvis det med en grunn.`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} går tom for ${category} ${dry} og trenger ${amount}. Dere må svare innen ${due}: løs det lokalt, send det videre til Helsedirektoratet, eller avvis det med en grunn. Etter det kan Helsedirektoratet overta.`,
     },
     nn: {
       subject: ({ recipient, category }) => `Hastar: ${recipient} går tom for ${category}`,
-      say: ({ recipient, category, amount, dry }) =>
-        `${recipient} går tom for ${category} ${dry} og treng ${amount}. De må svare: løys det lokalt, send det vidare til Helsedirektoratet, eller avvis det med ein grunn.`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} går tom for ${category} ${dry} og treng ${amount}. De må svare innan ${due}: løys det lokalt, send det vidare til Helsedirektoratet, eller avvis det med ein grunn. Etter det kan Helsedirektoratet ta over.`,
     },
     en: {
       subject: ({ recipient, category }) => `Urgent: ${recipient} is running out of ${category}`,
-      say: ({ recipient, category, amount, dry }) =>
-        `${recipient} runs out of ${category} on ${dry} and needs ${amount}. You have to answer: solve it locally, forward it to Helsedirektoratet, or reject it with a reason.`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} runs out of ${category} on ${dry} and needs ${amount}. You have to answer by ${due}: solve it locally, forward it to Helsedirektoratet, or reject it with a reason. After that Helsedirektoratet may take it over.`,
+    },
+  },
+  ANSWER_SOONER: {
+    nb: {
+      subject: ({ recipient, category }) => `Kortere svarfrist: ${recipient} går tom for ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} har bedt på nytt om ${category} og går nå tom ${dry}. De trenger ${amount}. Dere må svare innen ${due}, tidligere enn vi skrev først. Etter det kan Helsedirektoratet overta.`,
+    },
+    nn: {
+      subject: ({ recipient, category }) => `Kortare svarfrist: ${recipient} går tom for ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} har bede på nytt om ${category} og går no tom ${dry}. Dei treng ${amount}. De må svare innan ${due}, tidlegare enn vi skreiv først. Etter det kan Helsedirektoratet ta over.`,
+    },
+    en: {
+      subject: ({ recipient, category }) => `Answer sooner: ${recipient} is running out of ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `${recipient} asked for ${category} again and now runs out on ${dry}. They need ${amount}. You have to answer by ${due}, sooner than we first wrote. After that Helsedirektoratet may take it over.`,
+    },
+  },
+  ANSWER_OVERDUE: {
+    nb: {
+      subject: ({ recipient, category }) => `Svarfristen er ute: ${recipient} går tom for ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `Fristen for å svare var ${due}. ${recipient} går tom for ${category} ${dry} og trenger ${amount}. Helsedirektoratet kan nå overta; til det skjer, kan dere fortsatt svare.`,
+    },
+    nn: {
+      subject: ({ recipient, category }) => `Svarfristen er over: ${recipient} går tom for ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `Fristen for å svare var ${due}. ${recipient} går tom for ${category} ${dry} og treng ${amount}. Helsedirektoratet kan no ta over; til det skjer, kan de framleis svare.`,
+    },
+    en: {
+      subject: ({ recipient, category }) =>
+        `Your answer is overdue: ${recipient} is running out of ${category}`,
+      say: ({ recipient, category, amount, dry, due }) =>
+        `The time to answer ended ${due}. ${recipient} runs out of ${category} on ${dry} and needs ${amount}. Helsedirektoratet may now take it over; until it does, you can still answer.`,
+    },
+  },
+  MAY_BE_TAKEN_OVER: {
+    nb: {
+      subject: ({ recipient, category }) => `Haster, ubesvart: ${recipient} går tom for ${category}`,
+      say: ({ recipient, answerer, category, amount, dry, due }) =>
+        `${recipient} går tom for ${category} ${dry} og trenger ${amount}. ${answerer} har ikke svart innen fristen, ${due}. Dere kan overta forespørselen.`,
+    },
+    nn: {
+      subject: ({ recipient, category }) => `Hastar, utan svar: ${recipient} går tom for ${category}`,
+      say: ({ recipient, answerer, category, amount, dry, due }) =>
+        `${recipient} går tom for ${category} ${dry} og treng ${amount}. ${answerer} har ikkje svart innan fristen, ${due}. De kan ta over førespurnaden.`,
+    },
+    en: {
+      subject: ({ recipient, category }) => `Urgent, unanswered: ${recipient} is running out of ${category}`,
+      say: ({ recipient, answerer, category, amount, dry, due }) =>
+        `${recipient} runs out of ${category} on ${dry} and needs ${amount}. ${answerer} did not answer by ${due}. You can take the request over.`,
     },
   },
   FORWARDED: {
@@ -78,6 +127,23 @@ const TEMPLATES: Readonly<Record<NoticeAbout, Readonly<Record<Locale, Template>>
         `Urgent, to be decided: ${recipient} is running out of ${category}`,
       say: ({ recipient, category, amount, dry }) =>
         `${recipient} runs out of ${category} on ${dry} and needs ${amount}. It could not be solved locally and waits for Helsedirektoratet.`,
+    },
+  },
+  TAKEN_OVER: {
+    nb: {
+      subject: ({ recipient, category }) => `Overtatt av Helsedirektoratet: ${recipient}, ${category}`,
+      say: ({ recipient, category, due }) =>
+        `Helsedirektoratet har overtatt hasteforespørselen fra ${recipient} om ${category}. Fristen for å svare var ${due}. Dere trenger ikke å svare.`,
+    },
+    nn: {
+      subject: ({ recipient, category }) => `Overteken av Helsedirektoratet: ${recipient}, ${category}`,
+      say: ({ recipient, category, due }) =>
+        `Helsedirektoratet har teke over hasteførespurnaden frå ${recipient} om ${category}. Fristen for å svare var ${due}. De treng ikkje å svare.`,
+    },
+    en: {
+      subject: ({ recipient, category }) => `Taken over by Helsedirektoratet: ${recipient}, ${category}`,
+      say: ({ recipient, category, due }) =>
+        `Helsedirektoratet has taken over the urgent request of ${recipient} for ${category}. The time to answer ended ${due}. You need not answer.`,
     },
   },
   SOLVED_LOCALLY: {

@@ -5,6 +5,9 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import type { Failure } from '../../../platform/graphql/failure.js';
 import { Outbox } from '../../../platform/outbox/outbox.js';
 import { CatalogueRepository } from '../../../registry/catalogue/catalogue.repository.js';
+import { AnswerTimeRepository } from '../answer-time/answer-time.repository.js';
+import { minutesToAnswer } from '../answer-time/minutes-to-answer.js';
+import type { NoticeAbout } from '../notify/notice-about.js';
 import { URGENT_REQUEST_MOVED } from '../urgent-events.js';
 import { UrgentRequestRepository } from '../urgent-request.repository.js';
 import { UrgentState } from '../urgent-state.js';
@@ -17,6 +20,7 @@ export class SendUrgentRequest {
   constructor(
     private readonly commands: Commands,
     private readonly catalogue: CatalogueRepository,
+    private readonly times: AnswerTimeRepository,
     private readonly requests: UrgentRequestRepository,
     private readonly outbox: Outbox,
   ) {}
@@ -42,9 +46,11 @@ export class SendUrgentRequest {
     const ladder = input.ladder.map((step) => ({ ...step, outcome: step.outcome.trim() }));
     const { organisationId: recipientId, name: madeBy } = call.caller;
     const entry = { id, recipientId, categoryCode, quantity, hoursLeft, ladder, madeBy };
-    const requestId = await this.requests.send(tx, entry);
-    if (requestId !== id) return null; // whoever must act was told of it, and sees it change
-    const payload = { state: UrgentState.SENT };
+    const time = minutesToAnswer(await this.times.inForce(tx), hoursLeft);
+    const { id: requestId, sooner } = await this.requests.send(tx, { ...entry, minutesToAnswer: time });
+    if (requestId !== id && !sooner) return null; // whoever must act was told of it, and sees it change
+    const about: NoticeAbout = sooner ? 'ANSWER_SOONER' : UrgentState.SENT;
+    const payload = { about };
     await this.outbox.append(tx, call, { type: URGENT_REQUEST_MOVED, subjectId: requestId, payload });
     return null;
   }

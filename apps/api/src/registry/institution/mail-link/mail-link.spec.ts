@@ -12,6 +12,7 @@ beforeAll(async () => {
   server = await MailServer.start();
   app = await startTestApp({
     role: 'all',
+    at: '2020-07-05T22:30:00Z', // a week just begins: no reminder goes before the links
     env: { FORDEL_SMTP_URL: server.url, FORDEL_MAIL_FROM: 'fordel@example.no' },
   });
   client = new InstitutionClient(app);

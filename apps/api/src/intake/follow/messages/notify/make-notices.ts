@@ -31,8 +31,7 @@ export class MakeMessageNotices implements EventHandler {
     await this.messages.lock(tx, [subjectId]);
     const replyId = typeof payload.replyId === 'string' ? payload.replyId : null;
     const withheld = await this.mailer.withheld(tx);
-    for (const id of await this.notices.make(tx, subjectId, replyId, withheld)) {
-      await this.outbox.append(tx, CALL, { type: NOTICE_WAITS, subjectId: id });
-    }
+    const subjectIds = await this.notices.make(tx, subjectId, replyId, withheld);
+    await this.outbox.appendEach(tx, CALL, { type: NOTICE_WAITS, subjectIds });
   }
 }

@@ -87,6 +87,21 @@ it('each of all kommuner is told once, in its own language', async () => {
   expect(new Set(message?.recipients.map(({ notice }) => notice))).toEqual(new Set(['SENT']));
 });
 
+it('an RHF’s hospitals are told, and the RHF of what one answers', async () => {
+  const id = await sent('rhf', null);
+  const told = await mailed();
+  expect(told.map(({ to }) => to[0]).sort()).toEqual([
+    'beredskap@helse-more-og-romsdal-hf.example.no',
+    'beredskap@helse-nord-trondelag-hf.example.no',
+    'beredskap@st-olavs-hospital-hf.example.no',
+  ]);
+  expect(told[0]).toMatchObject({ subject: 'Ulest melding fra Helse Midt-Norge RHF' });
+  await post.reply('helseforetak', id);
+  expect((await mailed()).map(({ to, subject }) => [to[0], subject])).toEqual([
+    ['beredskap@helse-midt-norge-rhf.example.no', 'Ulest melding fra St. Olavs hospital HF'],
+  ]);
+});
+
 it('nobody is told again of a message that it has not read', async () => {
   const id = await sent('fylkesmann', [TRONDHEIM]);
   for (const body of ['To ting til.', 'Og en til.']) {

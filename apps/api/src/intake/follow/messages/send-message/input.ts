@@ -8,7 +8,7 @@ export class SendMessageInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Whom, by organisation, of messageAddressees; null: every kommune the caller answers, or the fylkesmann that answers it.',
+      'Whom, by organisation, of messageAddressees; null: every kommune or hospital the caller answers (Helsedirektoratet: every kommune), or the one that answers it.',
   })
   to?: string[] | null;
   @Field(() => String, { description: '1 to 200 characters.' }) subject: string;

@@ -3,13 +3,13 @@ import type { Transaction } from '../../../../platform/database/transaction.js';
 
 /**
  * Those who exist today and whom the caller may write to: nationally everybody who reports or answers, a fylkesmann its own
- * kommuner, a kommune its fylkesmann.
+ * kommuner and an RHF its hospitals, a kommune its fylkesmann and a hospital its RHF.
  */
 const REACHED = `from organisation o where o.valid_from <= oslo_today() and (o.valid_to is null or o.valid_to > oslo_today())
   and case caller_scope()
-        when 'national' then o.kind in ('KOMMUNE', 'FYLKESMANN', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
-        when 'fylke' then o.kind = 'KOMMUNE' and o.fylkesmann_id = caller_organisation()
-        else o.id = (select fylkesmann_id from organisation where id = caller_organisation()) end`;
+        when 'national' then o.kind in ('KOMMUNE', 'FYLKESMANN', 'RHF', 'HELSEFORETAK', 'PRIVATE_HOSPITAL')
+        when 'own' then o.id = answering_organisation()
+        else o.id in (select followed_reporters()) end`;
 
 export interface NewMessage {
   readonly id: string;
@@ -21,10 +21,10 @@ export interface NewMessage {
 
 @Injectable()
 export class SendMessageRepository {
-  /** Every kommune; of a kommune its fylkesmann. */
+  /** Nationally every kommune; of an RHF every hospital of its region, of a kommune or hospital the one that answers it. */
   async everybody(tx: Transaction): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `select o.id ${REACHED} and (o.kind = 'KOMMUNE' or caller_scope() = 'own')`,
+      `select o.id ${REACHED} and (o.kind = 'KOMMUNE' or caller_scope() <> 'national')`,
     );
     return rows.map(({ id }) => id);
   }

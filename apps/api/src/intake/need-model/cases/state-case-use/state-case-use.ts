@@ -28,11 +28,9 @@ export class StateCaseUse {
     return this.commands.run<CaseUseStated>(call, {
       input,
       change: (tx, id) => this.store(tx, call, input, id),
-      answer: async (tx) => {
-        const figure = (await this.figures.caseUse(tx)).find(
-          (use) => use.categoryCode === input.categoryCode,
-        );
-        if (!figure) throw new Error(`the figure of ${input.categoryCode} of an answered key is gone`);
+      answer: async (tx, id) => {
+        const figure = await this.figures.caseUseById(tx, id);
+        if (!figure) throw new Error(`the figure ${id} of an answered key is gone`);
         return new CaseUseStated({ ...figure, perCase: figure.perCase / 1000 });
       },
     });

@@ -30,7 +30,7 @@ export class StateAnnualUseInput {
 @ObjectType()
 export class AnnualUseStated {
   @Field(() => Int) readonly year: number;
-  @Field(() => Int, { description: 'The revision the year stands at now.' }) readonly revision: number;
+  @Field(() => Int, { description: 'The revision this made of the year.' }) readonly revision: number;
   constructor(year: number, revision: number) {
     this.year = year;
     this.revision = revision;

@@ -19,6 +19,7 @@ export class StateAnnualUse {
   state(call: CallContext, input: StateAnnualUseInput): Promise<AnnualUseStated | Failure> {
     const { organisationId } = call.caller;
     const { year, expectedRevision } = input;
+    const revision = expectedRevision + 1;
     return this.commands.run<AnnualUseStated>(call, {
       input,
       change: async (tx, id) => {
@@ -26,12 +27,7 @@ export class StateAnnualUse {
         if (fault) return fault;
         const current = await this.uses.revision(tx, organisationId, year);
         const said = {
-          ...{
-            year,
-            revision: expectedRevision + 1,
-            source: input.source.trim(),
-            reason: input.reason.trim(),
-          },
+          ...{ year, revision, source: input.source.trim(), reason: input.reason.trim() },
           lines: input.lines.map(({ kind, used, deviantBecause }) => ({
             ...{ kind, used: used ?? null, deviantBecause: deviantBecause?.trim() ?? null },
           })),
@@ -39,7 +35,8 @@ export class StateAnnualUse {
         if (current === expectedRevision && (await this.uses.insert(tx, id, call, said))) return null;
         return new VersionConflict(await this.uses.revision(tx, organisationId, year));
       },
-      answer: async (tx) => new AnnualUseStated(year, await this.uses.revision(tx, organisationId, year)),
+      // What the key made, whatever was stated since.
+      answer: () => Promise.resolve(new AnnualUseStated(year, revision)),
     });
   }
 }

@@ -19,19 +19,20 @@ export class DeclareOwnStock {
 
   declare(call: CallContext, input: DeclareOwnStockInput): Promise<OwnStockDeclared | Failure> {
     const { expectedRevision, storedInNorway, lines } = input;
-    const countedOn = input.countedOn ?? null;
-    const revision = (tx: Transaction) => this.revision(tx, call.caller.organisationId);
+    const revision = expectedRevision + 1;
+    const { organisationId } = call.caller;
     return this.commands.run<OwnStockDeclared>(call, {
       input,
       change: async (tx, id) => {
         const fault = declarationFault(input, await this.holders.today(tx));
         if (fault) return fault;
-        const next = { revision: expectedRevision + 1, storedInNorway, countedOn, lines };
-        if ((await revision(tx)) === expectedRevision && (await this.stocks.insert(tx, id, call, next)))
-          return null;
-        return new VersionConflict(await revision(tx));
+        const current = await this.revision(tx, organisationId);
+        const said = { revision, storedInNorway, countedOn: input.countedOn ?? null, lines };
+        if (current === expectedRevision && (await this.stocks.insert(tx, id, call, said))) return null;
+        return new VersionConflict(await this.revision(tx, organisationId));
       },
-      answer: async (tx) => new OwnStockDeclared(await revision(tx)),
+      // What the key made, whatever was declared since.
+      answer: () => Promise.resolve(new OwnStockDeclared(revision)),
     });
   }
 

@@ -30,7 +30,7 @@ export class DeclareOwnStockInput {
 
 @ObjectType()
 export class OwnStockDeclared {
-  @Field(() => Int, { description: 'The revision it stands at now.' }) readonly revision: number;
+  @Field(() => Int, { description: 'The revision this made.' }) readonly revision: number;
   constructor(revision: number) {
     this.revision = revision;
   }
