@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium as launcher, type Locator, type Page, type Route } from 'playwright-core';
+import { keepDrawing } from './keep-drawing.js';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
@@ -12,7 +13,13 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export async function openBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return launcher.launch({ executablePath: await chromium.executablePath(), args: FLAGS, headless: true });
+  const browser = await launcher.launch({
+    executablePath: await chromium.executablePath(),
+    args: FLAGS,
+    headless: true,
+  });
+  keepDrawing(browser);
+  return browser;
 }
 
 /** Everything a page complained about: script errors, and console errors such as what the content security policy refused. */
