@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { CallContext } from '../access/call-context.js';
 import { trailOf } from '../audit/audited-machine.js';
 import { statementName } from './statement-name.js';
-import type { Transaction } from './transaction.js';
+import type { Planned, Transaction } from './transaction.js';
 
 const SET_CALLER = `select set_config('fordel.scope', $1, true), set_config('fordel.organisation', $2, true),
   set_config('fordel.subject', $3, true), set_config('fordel.role', $4, true), set_config('fordel.operation', $5, true),
@@ -28,8 +28,14 @@ export class Database {
     try {
       const client = (await runner.connect()) as PoolClient;
       const tx: Transaction = {
-        query: async <Row extends object>(text: string, values: unknown[] = []) =>
-          (await client.query<Row>({ name: statementName(text), text, values })).rows,
+        query: async <Row extends object>(
+          text: string,
+          values: unknown[] = [],
+          planned: Planned = 'ONCE',
+        ) => {
+          const named = planned === 'ONCE' ? { name: statementName(text) } : {};
+          return (await client.query<Row>({ ...named, text, values })).rows;
+        },
       };
       await runner.startTransaction();
       await tx.query(SET_CALLER, [

@@ -33,6 +33,7 @@ export class CompletenessRepository {
               deadline < fordel_now() as "isPast"
        from status where kind = $6 group by 1, 2, 3, 4 order by 1, 3, 4`,
       [weeks, opens, deadlines, area, by, reporters],
+      'EACH_TIME',
     );
     return rows.map(({ isPast, ...row }) => ({
       ...row,

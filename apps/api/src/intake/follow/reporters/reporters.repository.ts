@@ -23,6 +23,7 @@ export class ReportersRepository {
          and ($7::text is null or s.fylkesmann_id::text = lower($7))
        order by s.fylkesmann_id, s.id`,
       [weeks, opens, deadlines, area, status ?? null, reporters ?? null, fylkesmannId ?? null],
+      'EACH_TIME',
     );
   }
 }
