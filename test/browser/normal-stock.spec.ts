@@ -9,7 +9,7 @@ describe('the normal stock on the page', () => {
   let page: Page;
   const complaints: string[] = [];
 
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
   const row = (name: string) =>
     page
@@ -209,11 +209,22 @@ describe('the normal stock on the page', () => {
     expect(await table.count()).toBe(1 + 50);
     await button('Vis 50 til').click();
     await seen('100 av 374 vises');
-    await page.getByLabel('Fylke', { exact: true }).selectOption('Statsforvalteren i Trøndelag');
+    const county = page.getByLabel('Fylke', { exact: true });
+    await county.focus();
+    await county.selectOption('Statsforvalteren i Trøndelag');
     await seen('39 av 39 vises');
     await seen('1 mangler, 38 ukjent');
     expect(await table.count()).toBe(1 + 39);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('leaves whoever shows the last of a list by keyboard at its end', async () => {
+    await page.getByLabel('Fylke', { exact: true }).selectOption('Statsforvalteren i Oslo og Viken');
+    await seen(/^50 av 5\d vises$/);
+    await button(/^Vis \d til$/).press('Enter');
+    await seen(/^(5\d) av \1 vises$/);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Slutt på listen.');
   });
 
   it('tells a fylkeskommune, which reports no week, to state its use and its stock', async () => {

@@ -59,6 +59,7 @@ export const en: Messages = {
     retry: 'Try again',
     loading: 'Loading …',
   },
+  list: { shown: '{{shown}} of {{total}} shown', more: 'Show {{count}} more', end: 'End of the list.' },
   time: {
     days_one: '{{count}} day',
     days_other: '{{count}} days',

@@ -58,6 +58,7 @@ export const nb = {
     retry: 'Prøv igjen',
     loading: 'Henter …',
   },
+  list: { shown: '{{shown}} av {{total}} vises', more: 'Vis {{count}} til', end: 'Slutt på listen.' },
   time: {
     days_one: '{{count}} dag',
     days_other: '{{count}} dager',

@@ -59,6 +59,7 @@ export const nn: Messages = {
     retry: 'Prøv igjen',
     loading: 'Hentar …',
   },
+  list: { shown: '{{shown}} av {{total}} blir viste', more: 'Vis {{count}} til', end: 'Slutt på lista.' },
   time: {
     days_one: '{{count}} dag',
     days_other: '{{count}} dagar',

@@ -1,7 +1,8 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NormalStocksQuery } from '../generated/graphql.js';
+import { ShowMore } from '../kit/ShowMore.js';
 import { useFormat } from '../kit/use-format.js';
 import { EVERYWHERE, OverviewFilters } from './OverviewFilters.js';
 import { OverviewTable } from './OverviewTable.js';
@@ -21,7 +22,6 @@ export function OverviewList({ stocks }: { stocks: NormalStocksQuery['normalStoc
     ? inCounty.filter(({ lines }) => lines.some(({ state }) => state === 'LACKING'))
     : inCounty;
   const shown = found.slice(0, most);
-  const hidden = found.length - shown.length;
   return (
     <>
       <OverviewFilters
@@ -33,18 +33,18 @@ export function OverviewList({ stocks }: { stocks: NormalStocksQuery['normalStoc
         }}
       />
       <Paragraph data-size="sm" className="subtle" role="status">
-        {t('follow.shown', { shown: format.number(shown.length), total: format.number(inCounty.length) })}
+        {t('list.shown', { shown: format.number(shown.length), total: format.number(inCounty.length) })}
       </Paragraph>
       {found.length === 0 ? (
         <Paragraph>{t('normalStock.nobody')}</Paragraph>
       ) : (
         <OverviewTable all={inCounty} shown={shown} />
       )}
-      {hidden > 0 ? (
-        <Button variant="secondary" className="normal-stock-more" onClick={() => setMost(most + AT_ONCE)}>
-          {t('follow.more', { count: Math.min(hidden, AT_ONCE) })}
-        </Button>
-      ) : null}
+      <ShowMore
+        hidden={found.length - shown.length}
+        atOnce={AT_ONCE}
+        onMore={() => setMost(most + AT_ONCE)}
+      />
     </>
   );
 }

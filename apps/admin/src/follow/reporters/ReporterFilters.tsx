@@ -60,7 +60,7 @@ export function ReporterFilters({ filter, kinds, shown, total, onChange }: Repor
         onChange={({ target }) => onChange({ ...filter, search: target.value })}
       />
       <span role="status" className="subtle">
-        {t('follow.shown', { shown: format.number(shown), total: format.number(total) })}
+        {t('list.shown', { shown: format.number(shown), total: format.number(total) })}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ShowMore } from '../../kit/ShowMore.js';
 import { BulkActions } from './BulkActions.js';
 import { byCallOrder } from './call-order.js';
 import { matches, WHOM_TO_CALL } from './reporter-filter.js';
@@ -30,7 +31,6 @@ export function ReporterList(props: ReporterListProps) {
     [reporters, filter, opened],
   );
   const selected = listed.filter(({ organisation }) => marked.has(organisation.id));
-  const hidden = listed.length - most;
   return (
     <>
       <ReporterFilters
@@ -65,11 +65,7 @@ export function ReporterList(props: ReporterListProps) {
           onMarkAll={(on) => mark(new Set(on ? listed.map(({ organisation }) => organisation.id) : []))}
         />
       )}
-      {hidden > 0 ? (
-        <Button variant="secondary" className="follow-more" onClick={() => setMost(most + AT_ONCE)}>
-          {t('follow.more', { count: Math.min(hidden, AT_ONCE) })}
-        </Button>
-      ) : null}
+      <ShowMore hidden={listed.length - most} atOnce={AT_ONCE} onMore={() => setMost(most + AT_ONCE)} />
     </>
   );
 }

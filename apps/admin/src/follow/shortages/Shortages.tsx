@@ -1,10 +1,11 @@
-import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Route } from 'wouter';
 import { useLiveQuery } from '../../api/use-live-query.js';
 import { type ShortageChoicesQuery, ShortagesDocument } from '../../generated/graphql.js';
 import { Loaded } from '../../kit/Loaded.js';
+import { ShowMore } from '../../kit/ShowMore.js';
 import { useFormat } from '../../kit/use-format.js';
 import { ALL, type ShortageChoice, ShortageFilters } from './ShortageFilters.js';
 import { ShortageTable } from './ShortageTable.js';
@@ -46,7 +47,7 @@ export function Shortages({ isoWeek, nation, choices }: ShortagesProps) {
           <>
             <div role="status" className="subtle">
               <Paragraph data-size="sm">
-                {t('follow.shown', { shown: format.number(edges.length), total: format.number(totalCount) })}
+                {t('list.shown', { shown: format.number(edges.length), total: format.number(totalCount) })}
               </Paragraph>
               {neverReported === 0 ? null : (
                 <Paragraph data-size="sm">
@@ -57,15 +58,11 @@ export function Shortages({ isoWeek, nation, choices }: ShortagesProps) {
             {edges.length === 0 ? null : (
               <ShortageTable isoWeek={isoWeek} shortages={edges.map(({ node }) => node)} />
             )}
-            {edges.length < totalCount && edges.length < MOST ? (
-              <Button
-                variant="secondary"
-                className="follow-more"
-                onClick={() => setFirst(Math.min(first + AT_ONCE, MOST))}
-              >
-                {t('follow.more', { count: Math.min(totalCount - edges.length, AT_ONCE) })}
-              </Button>
-            ) : null}
+            <ShowMore
+              hidden={Math.min(totalCount, MOST) - edges.length}
+              atOnce={AT_ONCE}
+              onMore={() => setFirst(first + AT_ONCE)}
+            />
           </>
         )}
       </Loaded>
