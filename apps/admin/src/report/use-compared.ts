@@ -26,10 +26,11 @@ export function useCompared(): (line: Comparable) => readonly string[] {
     };
     const rate = (units: number) =>
       category.baseUnit === 'ML' ? format.number(units / 1000, 2) : format.number(units, 1);
+    const unit = t(`unit.${category.baseUnit}`);
     const beside = peers
       ? t('report.meaning.peers', {
-          own: typeof peers.own === 'number' ? rate(peers.own) : t('report.notKnown'),
-          unit: t(`unit.${category.baseUnit}`),
+          own: typeof peers.own === 'number' ? `${rate(peers.own)} ${unit}` : t('report.notKnown'),
+          unit,
           middle: rate(peers.middle),
           low: rate(peers.low),
           high: rate(peers.high),

@@ -55,7 +55,7 @@ export const report: Messages['report'] = {
     change: '{{figure}}: {{change}} since last',
     unchanged: 'unchanged',
     peers:
-      'Use per 1,000 inhabitants: {{own}} {{unit}}. {{n}} similar kommuner: {{middle}} (usually {{low}}–{{high}})',
+      'Use per 1,000 inhabitants: {{own}}. {{n}} similar kommuner: {{middle}} {{unit}} (usually {{low}}–{{high}})',
     answer: 'Answer the warning',
     reason: 'Reason',
     help: 'Warnings do not stop the report. If the figure is right, you can say why.',

@@ -54,7 +54,7 @@ export const report = {
     change: '{{figure}}: {{change}} fra sist',
     unchanged: 'uendret',
     peers:
-      'Forbruk per 1\u00a0000 innbyggere: {{own}} {{unit}}. {{n}} lignende kommuner: {{middle}} (vanligvis {{low}}–{{high}})',
+      'Forbruk per 1\u00a0000 innbyggere: {{own}}. {{n}} lignende kommuner: {{middle}} {{unit}} (vanligvis {{low}}–{{high}})',
     answer: 'Svar på varselet',
     reason: 'Begrunnelse',
     help: 'Varsler stopper ikke rapporten. Stemmer tallet, kan dere si hvorfor.',

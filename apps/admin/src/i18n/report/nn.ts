@@ -56,7 +56,7 @@ export const report: Messages['report'] = {
     change: '{{figure}}: {{change}} frå sist',
     unchanged: 'uendra',
     peers:
-      'Forbruk per 1\u00a0000 innbyggjarar: {{own}} {{unit}}. {{n}} liknande kommunar: {{middle}} (vanlegvis {{low}}–{{high}})',
+      'Forbruk per 1\u00a0000 innbyggjarar: {{own}}. {{n}} liknande kommunar: {{middle}} {{unit}} (vanlegvis {{low}}–{{high}})',
     answer: 'Svar på varselet',
     reason: 'Grunngiving',
     help: 'Varsel stoppar ikkje rapporten. Stemmer talet, kan de seie kvifor.',
