@@ -153,6 +153,10 @@ describe('a table that is written', () => {
       '1\u00a0234',
       'a;b',
       '"',
+      '&Gt;',
+      '&amp;',
+      '_x0041_',
+      '_x005F_x00e5_',
     ),
   );
   const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });

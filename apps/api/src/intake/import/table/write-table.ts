@@ -16,7 +16,12 @@ export function writeCsv(rows: Table): Buffer {
 
 /** Text stays text: 0301 keeps its zero. */
 export function writeXlsx(rows: Table): Buffer {
-  const sheet = utils.aoa_to_sheet(safe(rows).map((row) => row.map((cell) => (cell === '' ? null : cell))));
-  const book = utils.book_new(sheet, TEMPLATE_SHEET);
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+  const cells = safe(rows).map((row) => row.map((cell) => (typeof cell === 'string' ? textOf(cell) : cell)));
+  const book = utils.book_new(utils.aoa_to_sheet(cells), TEMPLATE_SHEET);
+  // Shared texts, as Excel writes them: of a text that stands in its cell the library reads '&amp;' as '&'.
+  return write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Buffer;
 }
+
+/** null: an empty cell. `_x0041_` stands for a character by its number there; of what only looks so the first sign is written by its. */
+const textOf = (text: string): string | null =>
+  text === '' ? null : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
