@@ -161,10 +161,12 @@ describe('a table that is written', () => {
   );
   const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
   const isFull = (table: string[][]) => [table[0]!, table.at(-1)!].every((row) => row.every((c) => c !== ''));
+  /** The first line tells the separator: headings have no other one in them. */
+  const isHeaded = ([headings]: string[][]) => headings!.every((c) => !/[,\t]/.test(c));
 
   it.each([writeCsv, writeXlsx])('is read again as it was: %p', (written) => {
     fc.assert(
-      fc.property(rows.filter(isFull), (table) => {
+      fc.property(rows.filter(isFull).filter(isHeaded), (table) => {
         const again = readTable(written(table));
         if (again instanceof NoTable) throw new Error(again.reason);
         const filled = table.map((row) => row.slice(0, row.findLastIndex((c) => c !== '') + 1));
